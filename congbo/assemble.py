@@ -1,0 +1,167 @@
+"""Tables and documents become nouns; the only place where text becomes numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+import numpy as np
+from pydantic import ValidationError
+
+from congbo.findings import Finding, Place
+from congbo.model.frameworks import Component, Framework
+from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
+from congbo.model.library import Index, Library, Release, Result
+from congbo.model.periods import parse_period
+from congbo.model.scores import MARKERS, Column, Flag, ScoreTable
+from congbo.model.texts import Model, Text
+from congbo.model.units import LineageEvent, Register, Unit, UnitState
+from congbo.numbers import parse_decimal
+from congbo.read import Sources, Table
+
+LANGUAGES = ("vi", "en")
+NOT_FIGURES = {"unit", "block", "rank", "class"}
+Settings = TypeVar("Settings", bound=Model)
+
+
+def assemble(sources: Sources) -> Library:
+    """The whole of `results/`; what `checks` found to be right is taken as right."""
+    return Library(
+        tuple(_index(sources, folder) for folder in sources.folders()),
+        Register(_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
+    )
+
+
+def settings_of(kind: type[Settings], sources: Sources, file: str) -> tuple[Settings | None, list[Finding]]:
+    """A YAML file as its model, or what is wrong with it."""
+    document = sources.documents[file]
+    try:
+        return kind.model_validate(document.content), []
+    except ValidationError as error:
+        return None, [
+            Finding(
+                "wrong_setting",
+                Place(file, document.line(problem["loc"])),
+                f"khóa {'.'.join(map(str, problem['loc']))}: {problem['msg']}.",
+                value=problem["input"] if isinstance(problem["input"], str) else None,
+            )
+            for problem in error.errors()
+        ]
+
+
+def _must(kind: type[Settings], sources: Sources, file: str) -> Settings:
+    return kind.model_validate(sources.documents[file].content)
+
+
+def _units(table: Table) -> dict[str, Unit]:
+    states: dict[str, list[UnitState]] = {}
+    aliases: dict[str, list[str]] = {}
+    for row in table.records():
+        state = UnitState(
+            row["kind"],
+            row["code"],
+            Text(vi=row["name_vi"], en=row["name_en"]),
+            row["parent"],
+            row["region"],
+            _day(row["valid_from"], date.min),
+            _day(row["valid_to"], date.max),
+        )
+        states.setdefault(row["unit"], []).append(state)
+        aliases.setdefault(row["unit"], []).extend(filter(None, row["aliases"].split("|")))
+    return {
+        unit: Unit(unit, tuple(sorted(spans, key=lambda state: state.valid_from)), tuple(dict.fromkeys(aliases[unit])))
+        for unit, spans in states.items()
+    }
+
+
+def _day(text: str, otherwise: date) -> date:
+    return date.fromisoformat(text) if text else otherwise
+
+
+def _events(table: Table | None) -> tuple[LineageEvent, ...]:
+    rows: Iterable[dict[str, str]] = table.records() if table else ()
+    events = (
+        LineageEvent(
+            date.fromisoformat(row["date"]), row["event"], row["predecessor"], row["successor"], row["legal_act"], row["note"]
+        )
+        for row in rows
+    )
+    return tuple(sorted(events, key=lambda event: event.on))
+
+
+def _index(sources: Sources, folder: str) -> Index:
+    settings = _must(IndexSettings, sources, f"{folder}/index.yml")
+    classification = (
+        _must(Classification, sources, f"{folder}/classification.yml")
+        if f"{folder}/classification.yml" in sources.documents
+        else Classification()
+    )
+    frameworks = {
+        method.id: _framework(method.id, sources.tables[f"{folder}/framework-{method.id}.csv"], settings)
+        for method in settings.frameworks
+    }
+    methods = {
+        (method.id, language): sources.proses.get(f"{folder}/method-{method.id}.{language}.md", "")
+        for method in settings.frameworks
+        for language in LANGUAGES
+    }
+    releases = [_release(sources, folder, period, settings, frameworks) for period in sources.periods(folder)]
+    releases.sort(key=lambda release: release.period)
+    return Index(folder, settings, classification, frameworks, methods, tuple(releases))
+
+
+def _framework(identity: str, table: Table, settings: IndexSettings) -> Framework:
+    components: dict[str, Component] = {}
+    for row in table.records():
+        parent = components.get(row["parent"])
+        maximum = row["max_score"]
+        name = Text(vi=row["name_vi"], en=row["name_en"])
+        components[row["component"]] = Component(
+            id=row["component"],
+            parent=row["parent"],
+            name=name,
+            short=Text(vi=row["short_vi"] or name.vi, en=row["short_en"] or name.en),
+            maximum=None if maximum in ("", *MARKERS) else parse_decimal(maximum, settings.precision),
+            weight=row["weight"],
+            higher_is_better=(row["direction"] or settings.direction) == "higher",
+            kind=row["kind"],
+            level=parent.level + 1 if parent else 0,
+        )
+    return Framework(identity, components)
+
+
+def _release(
+    sources: Sources, folder: str, period: str, settings: IndexSettings, frameworks: dict[str, Framework]
+) -> Release:
+    here = f"{folder}/{period}"
+    release = _must(ReleaseSettings, sources, f"{here}/release.yml")
+    results: list[Result] = []
+    for block in settings.blocks:
+        chosen = release.framework if isinstance(release.framework, str) else release.framework.get(block.id)
+        table = sources.tables.get(f"{here}/scores-{block.id}.csv") or sources.tables.get(f"{here}/scores.csv")
+        if chosen is None or table is None:
+            continue
+        scores = score_table(table, block, settings.precision)
+        if scores.units:
+            results.append(Result(block, frameworks[chosen], scores))
+    notes = {language: sources.proses.get(f"{here}/notes.{language}.md", "") for language in LANGUAGES}
+    return Release(folder, parse_period(period), release, tuple(results), notes)
+
+
+def score_table(table: Table, block: Block, precision: int) -> ScoreTable:
+    """The rows of one block, as columns of exact numbers."""
+    rows = [row for row, name in enumerate(table.column("block")) if name == block.id]
+    cells = {name: [column[row] for row in rows] for name, column in zip(table.header, zip(*table.rows), strict=True)}
+    columns = {name: column_of(texts, precision) for name, texts in cells.items() if name not in NOT_FIGURES}
+    ranks = column_of(cells["rank"], 0) if "rank" in cells else None
+    return ScoreTable(tuple(cells["unit"]), columns, ranks, tuple(cells["class"]) if "class" in cells else None)
+
+
+def column_of(texts: list[str], precision: int) -> Column:
+    """Cells as exact numbers with the reason beside each that is missing."""
+    flags = np.array([MARKERS.get(text, Flag.present) for text in texts], dtype=np.uint8)
+    values = [0 if text in MARKERS else parse_decimal(text, precision) for text in texts]
+    return Column(np.array(values, dtype=np.int64), flags)
+
+

@@ -1,0 +1,50 @@
+"""What can go wrong, apart from wrong data (which is a `Finding`) and bugs (which keep their traceback).
+
+CongboError
+├── UsageError        the command's words are wrong: exit code 2
+└── BuildRefused      something to fix before there can be a site: exit code 1
+    ├── TemplateBroken   a template uses what its view does not have
+    └── AddressTaken     two pages want one address
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from congbo.findings import Finding
+
+
+class CongboError(Exception):
+    """A sentence for the person at the terminal."""
+
+    exit_code = 1
+
+
+class UsageError(CongboError):
+    """The command was called in a way that cannot work."""
+
+    exit_code = 2
+
+
+class BuildRefused(CongboError):
+    """The site cannot be built as the input stands; the old site is as it was."""
+
+    def __init__(self, sentence: str, findings: Sequence[Finding] = ()) -> None:
+        super().__init__(sentence)
+        self.findings = tuple(findings)
+
+
+class TemplateBroken(BuildRefused):
+    """A template failed on one page."""
+
+    def __init__(self, template: str, address: str, error: Exception) -> None:
+        super().__init__(f"templates/{template} không dựng được trang {address}: {error}")
+
+
+class AddressTaken(BuildRefused):
+    """Two artefacts for one path."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"Hai trang cùng một địa chỉ: {address}. Đổi mã của một trong hai.")

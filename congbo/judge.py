@@ -1,0 +1,191 @@
+"""Ranks, classes and statistics of every block: published where the source gives them, computed by rule where not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+import numpy as np
+
+from congbo.collation import sort_key
+from congbo.model.frameworks import TOTAL, Component
+from congbo.model.indices import ClassName, Scheme
+from congbo.model.library import Index, Library, Release, Result
+from congbo.model.scores import MARKERS, Column, Flag, Integers
+from congbo.numbers import divide, parse_decimal
+from congbo.rules.aggregation import sum_column
+from congbo.rules.bands import band_classes
+from congbo.rules.quantiles import quantile_groups
+from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
+
+Origin = Literal["published", "computed", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the units of a block stand on one component."""
+
+    column: Column
+    ranks: Integers
+    """`UNRANKED` (0) where a unit has none, or none are given."""
+    shared: np.ndarray[tuple[int], np.dtype[np.bool_]]
+    """Where a rank is held by several units."""
+    counted: int
+    """Units with a figure."""
+    covers_block: bool
+    """Whether enough units have a figure for statistics to speak of the block."""
+    best: int | None
+    """Best score, in stored precision; None without coverage."""
+    worst: int | None
+    total: int
+    """Sum of all scores, from which the mean is taken."""
+
+    def mean(self, precision: int, decimals: int) -> int | None:
+        """The mean in `decimals` digits, rounded once; None without coverage."""
+        if not self.covers_block or not self.counted:
+            return None
+        return divide(self.total * 10**decimals, self.counted * 10**precision)
+
+    def rank(self, row: int) -> int | None:
+        """The rank of one row."""
+        return int(self.ranks[row]) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One block of a release with all that follows from its figures."""
+
+    result: Result
+    standings: Mapping[str, Standing]
+    """By component; the total is always there."""
+    total_origin: Origin
+    rank_origin: Origin
+    scheme: Scheme | None
+    classes: tuple[ClassName | None, ...]
+    """By row."""
+    order: tuple[int, ...]
+    """Rows from best to worst; without score last, equal ones in alphabetical order."""
+    row_of: Mapping[str, int]
+    size: int
+    """Units of the block, those that the file leaves out included."""
+
+    @property
+    def total(self) -> Standing:
+        """How the units stand on the total."""
+        return self.standings[TOTAL]
+
+    @property
+    def ranked(self) -> int:
+        """How many units hold a rank."""
+        return int((self.total.ranks != UNRANKED).sum())
+
+
+JudgedRelease = Mapping[str, Judged]
+"""By block."""
+
+
+def judge(library: Library) -> dict[tuple[str, str], JudgedRelease]:
+    """Everything judged, by index and period."""
+    names = {unit.id: unit.current.name.vi for unit in library.register.units.values()}
+    return {
+        (index.id, release.period.id): {
+            result.block.id: judge_result(index, release, result, names) for result in release.results
+        }
+        for index in library.indices
+        for release in index.releases
+    }
+
+
+def judge_result(index: Index, release: Release, result: Result, names: Mapping[str, str]) -> Judged:
+    """One block of a release, judged."""
+    table, framework = result.table, result.framework
+    columns = dict(table.columns)
+    total_origin: Origin = "published"
+    if TOTAL not in columns:
+        computed = sum_column(framework, TOTAL, columns) if index.settings.aggregation == "sum" else None
+        total_origin = "computed" if computed else "none"
+        columns[TOTAL] = computed or absent(len(table.units))
+    size = max(release.settings.expected_units.get(result.block.id, 0), len(table.units))
+    standings = {
+        component.id: _standing(index, component, columns[component.id], size)
+        for component in framework.components.values()
+        if component.id in columns
+    }
+    rank_origin: Origin = "computed" if standings[TOTAL].ranks.any() else "none"
+    if table.ranks is not None:
+        standings[TOTAL] = _with_ranks(standings[TOTAL], table.ranks.values)
+        rank_origin = "published" if table.ranks.present.any() else "none"
+    scheme = index.scheme(release.period)
+    classes = _classes(index, scheme, result, columns)
+    order = _order(standings[TOTAL], framework.components[TOTAL], [names[unit] for unit in table.units])
+    row_of = {unit: row for row, unit in enumerate(table.units)}
+    return Judged(result, standings, total_origin, rank_origin, scheme, classes, order, row_of, size)
+
+
+def absent(rows: int) -> Column:
+    """A column in which nothing is available."""
+    return Column(np.zeros(rows, dtype=np.int64), np.full(rows, Flag.not_available, dtype=np.uint8))
+
+
+def _standing(index: Index, component: Component, column: Column, size: int) -> Standing:
+    present = column.values[column.present]
+    covers = bool(size) and Decimal(len(present)) / size >= index.settings.min_coverage
+    rule = index.settings.ranking
+    ranks = np.full(len(column.values), UNRANKED, dtype=np.int64)
+    if covers and rule.publish == "all":
+        decimals = index.settings.decimals.total if component.id == TOTAL else index.settings.decimals.component
+        scores = column if rule.basis == "stored" else shown(column, index.settings.precision, decimals)
+        ranks = rank_scores(scores, rule.ties, component.higher_is_better)
+    ends = (int(present.max()), int(present.min())) if covers and len(present) else (None, None)
+    best, worst = ends if component.higher_is_better else ends[::-1]
+    return Standing(column, ranks, is_shared(ranks), len(present), covers, best, worst, int(present.sum()))
+
+
+def _with_ranks(standing: Standing, ranks: Integers) -> Standing:
+    return Standing(
+        standing.column,
+        ranks,
+        is_shared(ranks),
+        standing.counted,
+        standing.covers_block,
+        standing.best,
+        standing.worst,
+        standing.total,
+    )
+
+
+def _classes(
+    index: Index, scheme: Scheme | None, result: Result, columns: Mapping[str, Column]
+) -> tuple[ClassName | None, ...]:
+    nothing = tuple(None for _ in result.table.units)
+    if scheme is None:
+        return nothing
+    rule = scheme.rules[0]
+    if rule.kind == "published":
+        by_word = {word: name for name in scheme.classes for word in (name.id, name.vi, name.en)}
+        published = result.table.classes or tuple("[x]" for _ in nothing)
+        return tuple(None if text in MARKERS else by_word[text] for text in published)
+    if rule.on not in columns:
+        return nothing
+    column = columns[rule.on]
+    scores = [column.at(row) for row in range(len(result.table.units))]
+    if rule.kind == "quantiles":
+        places = quantile_groups(scores, rule.shares)
+    else:
+        precision = index.settings.precision
+        bounds = [parse_decimal(str(rule.bounds[name.id]), precision) for name in scheme.classes[:-1]]
+        places = band_classes(scores, bounds)
+    return tuple(None if place is None else scheme.classes[place] for place in places)
+
+
+def _order(standing: Standing, total: Component, names: list[str]) -> tuple[int, ...]:
+    """Ranked rows by rank, then unranked ones by score, then those without a score; equal ones by name."""
+    sign = -1 if total.higher_is_better else 1
+
+    def key(row: int) -> tuple[bool, int, bool, int, object]:
+        score, rank = standing.column.at(row), standing.rank(row)
+        return (rank is None, rank or 0, score is None, sign * (score or 0), sort_key(names[row]))
+
+    return tuple(sorted(range(len(names)), key=key))

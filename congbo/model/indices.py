@@ -1,0 +1,141 @@
+"""What `index.yml`, `classification.yml` and `release.yml` say."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import Field
+
+from congbo.model.texts import Linked, Model, Text
+
+Status = Literal["forecast", "provisional", "final", "withdrawn", "illustrative"]
+
+
+class Level(Text):
+    """What the components of one level are called."""
+
+    en_plural: str
+
+
+class Block(Model):
+    """A group of units that are ranked apart."""
+
+    id: str
+    name: Text
+    noun: Text
+    """As in "5 of 63 provinces"."""
+
+
+class Decimals(Model):
+    """How many digits are shown after the decimal sign."""
+
+    total: int = Field(ge=0, le=9)
+    component: int = Field(ge=0, le=9)
+
+
+class RankingRule(Model):
+    """How units are ranked, and how much of it is published."""
+
+    publish: Literal["all", "none", "top"] = "all"
+    top: int | None = None
+    ties: Literal["competition", "dense", "ordinal"] = "competition"
+    basis: Literal["stored", "displayed"] = "stored"
+
+
+class Method(Model):
+    """One methodology's place in time."""
+
+    id: str
+    name: Text
+    basis: Text
+    comparable_with: tuple[str, ...] = ()
+    """Ids of earlier methods; empty means a series break."""
+    comparable_components: tuple[str, ...] = ()
+    """The components (and `total`) that stay comparable with those."""
+
+
+class IndexSettings(Model):
+    """`index.yml`."""
+
+    name: Text
+    short: Text
+    about: Text
+    publisher: Linked
+    licence: Linked
+    illustrative: bool = False
+    """True: every figure is invented."""
+    unit: Text
+    total: Text
+    precision: int = Field(ge=0, le=9)
+    """Stored decimals."""
+    decimals: Decimals
+    direction: Literal["higher", "lower"] = "higher"
+    levels: tuple[Level, ...]
+    blocks: tuple[Block, ...]
+    ranking: RankingRule = RankingRule()
+    aggregation: Literal["published", "sum"] = "published"
+    tolerance: Decimal = Decimal("0.01")
+    min_coverage: Decimal = Field(default=Decimal("0.8"), ge=0, le=1)
+    """Share of a block's units that must have a figure before a mean, a best or a rank of it is given."""
+    frameworks: tuple[Method, ...]
+
+
+class ClassName(Text):
+    """One class of a scheme."""
+
+    id: str
+
+
+class Rule(Model):
+    """One step from score to class."""
+
+    kind: Literal["published", "quantiles", "bands"]
+    on: str = "total"
+    shares: tuple[Decimal, ...] = ()
+    interpolation: Literal["linear"] = "linear"
+    bounds: dict[str, Decimal] = Field(default_factory=dict)
+    """Lower bound of each class, inclusive; the last class needs none."""
+
+
+class Scheme(Model):
+    """How units were classified in some periods."""
+
+    id: str
+    periods: tuple[str, ...] = ()
+    from_: str | None = Field(default=None, alias="from")
+    to: str | None = None
+    name: Text
+    basis: Text
+    classes: tuple[ClassName, ...]
+    """Best first."""
+    rules: tuple[Rule, ...]
+
+    def covers(self, period: str) -> bool:
+        """Whether results of that period are classified by this scheme."""
+        if self.periods:
+            return period in self.periods
+        return (self.from_ or "") <= period and (self.to is None or period[: len(self.to)] <= self.to)
+
+
+class Classification(Model):
+    """`classification.yml`."""
+
+    schemes: tuple[Scheme, ...] = ()
+
+
+class ReleaseSettings(Model):
+    """`release.yml`."""
+
+    status: Status
+    framework: str | dict[str, str]
+    period_name: Text | None = None
+    announced: date | None = None
+    as_of: date | None = None
+    source: Linked
+    licence: Linked | None = None
+    rank_source: Literal["published", "computed"] = "computed"
+    expected_units: dict[str, int] = Field(default_factory=dict)
+    """Units of a block of which the file holds only some, by block."""
+    notes: tuple[Text, ...] = ()

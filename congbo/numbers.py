@@ -1,0 +1,34 @@
+"""Exact numbers: decimal text as an integer of a fixed number of decimals, rounded half up in one place."""
+
+from __future__ import annotations
+
+
+def parse_decimal(text: str, precision: int) -> int:
+    """The number as an integer count of 10**-precision; `text` is plain decimal with point or comma.
+
+    Raises ValueError if it is not, or has more digits than `precision`.
+    """
+    whole, _, fraction = text.replace(",", ".", 1).partition(".")
+    if len(fraction) > precision:
+        raise ValueError(f"{text}: more than {precision} decimals")
+    return int(whole + fraction.ljust(precision, "0"))
+
+
+def rescale(value: int, digits: int, to: int) -> int:
+    """`value` of `digits` decimals as one of `to` decimals, halves away from zero."""
+    if to >= digits:
+        return int(value) * 10 ** (to - digits)
+    return divide(value, 10 ** (digits - to))
+
+
+def divide(numerator: int, denominator: int) -> int:
+    """The nearest integer to the quotient, halves away from zero; `denominator` is positive."""
+    quotient, rest = divmod(abs(int(numerator)), denominator)
+    quotient += 2 * rest >= denominator
+    return -quotient if numerator < 0 else quotient
+
+
+def decimal_text(value: int, digits: int) -> str:
+    """The number as plain decimal text with a point, all digits kept."""
+    sign, text = ("-" if value < 0 else ""), str(abs(int(value))).rjust(digits + 1, "0")
+    return sign + (f"{text[:-digits]}.{text[-digits:]}" if digits else text)

@@ -1,0 +1,1 @@
+"""Pure functions that rank, group and compare; one rule kind a file."""

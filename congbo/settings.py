@@ -1,0 +1,42 @@
+"""What `mkdocs.yml` says under `extra.congbo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from congbo.errors import BuildRefused
+from congbo.model.texts import Model, Text
+from congbo.yaml_text import parse_yaml
+
+
+class Kind(Text):
+    """A kind of unit; its name is put before a unit's name where `prefixed`."""
+
+    plural: Text
+    prefixed: bool = False
+
+
+class SiteSettings(Model):
+    """Identity of the site and the words for kinds of units and regions."""
+
+    name: Text
+    tagline: Text
+    base_url: str = ""
+    """Where the site will be, for citations; empty if not yet known."""
+    contact: str = ""
+    """E-mail address that takes reports of errors; empty if none."""
+    kinds: dict[str, Kind]
+    regions: dict[str, Text]
+    home: tuple[str, ...]
+    """Ids of indices in the order in which home shows them."""
+
+
+def read_settings(path: Path) -> SiteSettings:
+    """The settings; raises BuildRefused if the file does not hold any."""
+    if not path.is_file():
+        raise BuildRefused(f"Không có {path}.")
+    content = parse_yaml(path.read_text(encoding="utf-8")).content
+    extra = content.get("extra") if isinstance(content, dict) else None
+    if not isinstance(extra, dict) or "congbo" not in extra:
+        raise BuildRefused(f"{path.name}: thiếu mục extra.congbo.")
+    return SiteSettings.model_validate(extra["congbo"])

@@ -1,0 +1,1 @@
+"""One frozen view per page type: everything the page says, nothing else."""

@@ -1,0 +1,119 @@
+"""How a unit moved since the release before: score and rank, always together, never across a break."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Release
+from congbo.numbers import divide, rescale
+from congbo.rules.aggregation import share_of
+from congbo.rules.comparison import is_comparable, previous_release, result_of
+from congbo.views.context import Context
+from congbo.views.parts import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The release before, for one block."""
+
+    release: Release
+    judged: Judged
+    comparable: frozenset[str]
+    """Components (and the total) that may be compared with it."""
+
+
+def earlier_result(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
+    """The same block in the release before, None if there is none."""
+    before = previous_release(index, release)
+    result = result_of(before, judged.result.block.id)
+    if before is None or result is None:
+        return None
+    then = context.judged[index.id, before.period.id][result.block.id]
+    comparable = frozenset(
+        component
+        for component in judged.standings
+        if component in then.standings and is_comparable(index, judged.result, result, component)
+    )
+    return Earlier(before, then, comparable)
+
+
+def score_change(
+    context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
+) -> Change | None:
+    """By how much the score shown moved: the difference of the two figures that readers see."""
+    steps = score_steps(context, index, judged, earlier, component, row)
+    if steps is None:
+        return None
+    decimals = context.decimals(index, component)
+    return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
+
+
+def score_steps(
+    context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
+) -> int | None:
+    """The change in units of the last digit shown."""
+    unit = judged.result.table.units[row]
+    if earlier is None or component not in earlier.comparable or unit not in earlier.judged.row_of:
+        return None
+    now = judged.standings[component].column.at(row)
+    then = earlier.judged.standings[component].column.at(earlier.judged.row_of[unit])
+    if now is None or then is None:
+        return None
+    precision, decimals = index.settings.precision, context.decimals(index, component)
+    return rescale(now, precision, decimals) - rescale(then, precision, decimals)
+
+
+def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: int) -> Change | None:
+    """How many places the unit rose or fell; up is towards first place."""
+    unit = judged.result.table.units[row]
+    if earlier is None or component not in earlier.comparable or unit not in earlier.judged.row_of:
+        return None
+    now = judged.standings[component].rank(row)
+    then = earlier.judged.standings[component].rank(earlier.judged.row_of[unit])
+    if now is None or then is None:
+        return None
+    return Change(direction_of(then - now), str(abs(then - now)), abs(then - now))
+
+
+def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
+    """The rank in the release before, empty if it may not be compared."""
+    unit = judged.result.table.units[row]
+    if earlier is None or TOTAL not in earlier.comparable or unit not in earlier.judged.row_of:
+        return ""
+    rank = earlier.judged.total.rank(earlier.judged.row_of[unit])
+    return str(rank) if rank else ""
+
+
+def direction_of(steps: int) -> str:
+    """The word that templates choose by."""
+    return "up" if steps > 0 else "down" if steps < 0 else "same"
+
+
+def main_cause(
+    context: Context, index: Index, judged: Judged, earlier: Earlier | None, row: int
+) -> tuple[str, Change] | None:
+    """The component that moved the total most in its own direction, and by how many points of the total."""
+    total_steps = score_steps(context, index, judged, earlier, TOTAL, row)
+    if not total_steps or earlier is None or judged.result.framework.id != earlier.judged.result.framework.id:
+        return None
+    framework, unit = judged.result.framework, judged.result.table.units[row]
+    effects: list[tuple[Fraction, str]] = []
+    for part in framework.children(TOTAL):
+        if part.id not in judged.standings or part.kind == "context" or part.weight.startswith("["):
+            return None
+        now = judged.standings[part.id].column.at(row)
+        then = earlier.judged.standings[part.id].column.at(earlier.judged.row_of[unit])
+        if now is None or then is None:
+            return None
+        effects.append(((now - then) * share_of(part, framework.components[TOTAL]), part.id))
+    effect, component = max(effects) if total_steps > 0 else min(effects)
+    settings = index.settings
+    scale = 10 ** (settings.precision - settings.decimals.total)
+    steps = divide(effect.numerator, effect.denominator * scale)
+    if steps * total_steps <= 0:
+        return None
+    amount = context.language.formats.number(abs(steps), settings.decimals.total, settings.decimals.total)
+    return framework.components[component].name[context.language.code], Change(direction_of(steps), amount, abs(steps))

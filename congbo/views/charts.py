@@ -1,0 +1,151 @@
+"""The geometry of charts: positions in per cent of the width, so that they fit any screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+TREND_HEIGHT = 120
+"""Pixels between the highest and the lowest point of a trend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A score on its track from zero to the maximum."""
+
+    width: str
+    mean: str
+    """Empty where there is no mean to show."""
+    best: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """All units of a block on one line, one of them marked."""
+
+    ticks: tuple[str, ...]
+    marked: str
+    """Empty on pages that are about no single unit."""
+    marked_anchor: str
+    """start, middle or end: how the label sits above its tick."""
+    mean: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One release of a trend."""
+
+    x: str
+    y: str
+    """Pixels from the top; empty where there is no figure."""
+    label: str
+    rank: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """A stretch between two comparable releases."""
+
+    x1: str
+    y1: str
+    x2: str
+    y2: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridLine:
+    """A level of the score's axis."""
+
+    y: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A score over releases, broken where it cannot be compared."""
+
+    points: tuple[TrendPoint, ...]
+    lines: tuple[TrendLine, ...]
+    breaks: tuple[str, ...]
+    """Positions of dashed rules between releases."""
+    grid: tuple[GridLine, ...]
+    has_ranks: bool
+
+
+def percent(part: float, whole: float) -> str:
+    """A share of the width, clipped to it."""
+    return f"{min(max(100 * part / whole, 0), 100):.1f}%" if whole else "0%"
+
+
+def draw_bar(score: int, mean: float | None, best: int | None, maximum: int) -> Bar:
+    """A bar; all figures in the same precision."""
+    return Bar(
+        percent(score, maximum),
+        "" if mean is None else percent(mean, maximum),
+        "" if best is None else percent(best, maximum),
+    )
+
+
+def draw_strip(scores: Sequence[int], marked: int | None, mean: float | None) -> Strip | None:
+    """A strip from the lowest to the highest score, with room at both ends; None for fewer than three units."""
+    if len(scores) < 3 or min(scores) == max(scores):
+        return None
+    low, span = min(scores), max(scores) - min(scores)
+
+    def place(score: float) -> float:
+        return 2 + 96 * (score - low) / span
+
+    anchor = "middle"
+    if marked is not None:
+        anchor = "start" if place(marked) < 15 else "end" if place(marked) > 85 else "middle"
+    return Strip(
+        tuple(f"{place(score):.1f}%" for score in sorted(scores)),
+        "" if marked is None else f"{place(marked):.1f}%",
+        anchor,
+        "" if mean is None else f"{place(mean):.1f}%",
+    )
+
+
+def nice_levels(low: float, high: float) -> list[float]:
+    """Two to four round levels between two figures."""
+    span = high - low or abs(high) or 1.0
+    for step in (scale * 10**power for power in range(-6, 9) for scale in (1, 2, 5)):
+        first = -(-low // step) * step
+        levels = [first + step * number for number in range(5) if first + step * number <= high]
+        if span / step <= 4 and len(levels) <= 4:
+            return levels
+    return []
+
+
+def draw_trend(
+    scores: Sequence[int | None],
+    joined: Sequence[bool],
+    labels: Sequence[str],
+    ranks: Sequence[str],
+    current: int,
+    levels: Sequence[tuple[float, str]],
+) -> Trend:
+    """A trend over releases; `joined[i]` says whether release i+1 may be compared with release i."""
+    known = [score for score in scores if score is not None] + [level for level, _ in levels]
+    low, high = min(known, default=0), max(known, default=1)
+    count = len(scores)
+
+    def across(position: float) -> str:
+        return f"{(position + 0.5) * 100 / count:.2f}%"
+
+    def down(score: float) -> str:
+        return f"{8 + TREND_HEIGHT * (high - score) / ((high - low) or 1):.1f}"
+
+    points = tuple(
+        TrendPoint(across(i), "" if score is None else down(score), labels[i], ranks[i], i == current)
+        for i, score in enumerate(scores)
+    )
+    lines = tuple(
+        TrendLine(points[i].x, points[i].y, points[i + 1].x, points[i + 1].y)
+        for i in range(count - 1)
+        if joined[i] and points[i].y and points[i + 1].y
+    )
+    breaks = tuple(across(i + 0.5) for i in range(count - 1) if not joined[i])
+    grid = tuple(GridLine(down(level), label) for level, label in levels)
+    return Trend(points, lines, breaks, grid, any(ranks))

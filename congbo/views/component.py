@@ -1,0 +1,174 @@
+"""A component: the ranking of each block on it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congbo.collation import sort_key
+from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Release
+from congbo.model.scores import MARKERS
+from congbo.urls import page_address, relative
+from congbo.views.changes import earlier_result, rank_change, score_change
+from congbo.views.charts import Bar, Strip, draw_strip
+from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of, scores_of
+from congbo.views.context import Context
+from congbo.views.parts import Change, Figure, Link, Page, Source
+from congbo.views.release_parts import release_crumbs, release_notes, view_source
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """One unit's score on the component."""
+
+    rank: str
+    is_shared: bool
+    unit: Link
+    score: Figure
+    bar: Bar | None
+    score_change: Change | None
+    rank_change: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentBlock:
+    """One block's ranking on the component."""
+
+    id: str
+    name: str
+    noun: str
+    component: str
+    """The component's name in this block's framework."""
+    size: int
+    counted: int
+    weight: str
+    maximum: str
+    mean: str
+    best: str
+    strip: Strip | None
+    has_ranks: bool
+    has_changes: bool
+    parents: tuple[Link, ...]
+    """From below the total down to the component's parent."""
+    parts: tuple[Link, ...]
+    rows: tuple[UnitRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentPage(Page):
+    """What a component's page says."""
+
+    component: str
+    index_name: str
+    index_short: str
+    release: Link
+    period: str
+    period_in_sentence: str
+    status: str
+    points: str
+    ranks_published: str
+    previous_period: str
+    blocks: tuple[ComponentBlock, ...]
+    source: Source
+    notes: tuple[str, ...]
+
+
+def view_component(context: Context, index: Index, release: Release, component: str) -> ComponentPage:
+    """The page of one component in a release."""
+    language, settings = context.language, index.settings
+    code, address = language.code, page_address(index.id, release.period, component)
+    judged = [
+        block
+        for block in context.judged[index.id, release.period.id].values()
+        if component in block.standings
+    ]
+    name = judged[0].result.framework.components[component].name[code]
+    period = language.formats.period(release.period)
+    crumbs = release_crumbs(context, index, release, address)
+    earlier = [earlier_result(context, index, release, block) for block in judged]
+    before = next((known.release for known in earlier if known and component in known.comparable), None)
+    return ComponentPage(
+        address=address,
+        title=f"{name} – {settings.short[code]} {period}",
+        description=f"{settings.name[code]} {period}: {name}",
+        crumbs=(*crumbs, Link(name, "")),
+        is_illustrative=index.is_illustrative(),
+        component=name,
+        index_name=settings.name[code],
+        index_short=settings.short[code],
+        release=crumbs[-1],
+        period=period,
+        period_in_sentence=context.in_sentence(release),
+        status=release.settings.status,
+        points=settings.unit[code],
+        ranks_published=settings.ranking.publish,
+        previous_period=language.formats.period(before.period) if before else "",
+        blocks=tuple(_block(context, index, release, block, component, address) for block in judged),
+        source=view_source(context, index, release),
+        notes=release_notes(context, release),
+    )
+
+
+def _block(
+    context: Context, index: Index, release: Release, judged: Judged, component: str, address: str
+) -> ComponentBlock:
+    code, framework = context.language.code, judged.result.framework
+    node, standing = framework.components[component], judged.standings[component]
+    rows = _rows(context, index, release, judged, component, address)
+    mean = standing.total / standing.counted if standing.counted else None
+
+    def link(other: str) -> Link:
+        target = page_address(index.id, release.period, other)
+        return Link(framework.components[other].name[code], relative(address, target))
+
+    parents: list[Link] = []
+    above = node.parent
+    while above and above != TOTAL:
+        parents.insert(0, link(above))
+        above = framework.components[above].parent
+    return ComponentBlock(
+        id=judged.result.block.id,
+        name=judged.result.block.name[code],
+        noun=judged.result.block.noun[code],
+        component=node.name[code],
+        size=judged.size,
+        counted=standing.counted,
+        weight="" if node.weight in MARKERS else context.language.formats.decimal(node.weight),
+        maximum=maximum_of(context, index, node),
+        mean=mean_of(context, index, judged, component),
+        best=best_of(context, index, judged, component),
+        strip=draw_strip(scores_of(standing.column), None, mean) if standing.covers_block else None,
+        has_ranks=any(row.rank for row in rows),
+        has_changes=any(row.score_change for row in rows),
+        parents=tuple(parents),
+        parts=tuple(link(part.id) for part in framework.children(component) if part.id in judged.standings),
+        rows=rows,
+    )
+
+
+def _rows(
+    context: Context, index: Index, release: Release, judged: Judged, component: str, address: str
+) -> tuple[UnitRow, ...]:
+    standing, units = judged.standings[component], judged.result.table.units
+    node = judged.result.framework.components[component]
+    earlier = earlier_result(context, index, release, judged)
+    names = [context.unit_name(unit, release.period) for unit in units]
+    sign = -1 if node.higher_is_better else 1
+
+    def key(row: int) -> tuple[bool, int, object]:
+        score = standing.column.at(row)
+        return (score is None, sign * (score or 0), sort_key(names[row]))
+
+    return tuple(
+        UnitRow(
+            rank=str(standing.rank(row) or ""),
+            is_shared=bool(standing.shared[row]),
+            unit=Link(names[row], relative(address, page_address(index.id, release.period, units[row]))),
+            score=context.figure(index, judged, component, row),
+            bar=bar_of(judged, node, row),
+            score_change=score_change(context, index, judged, earlier, component, row),
+            rank_change=rank_change(judged, earlier, component, row),
+        )
+        for row in sorted(range(len(units)), key=key)
+    )

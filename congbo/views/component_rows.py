@@ -1,0 +1,156 @@
+"""A unit's figures on each component, as rows of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL, Component
+from congbo.model.library import Index, Release
+from congbo.model.scores import MARKERS, Column
+from congbo.urls import page_address, relative
+from congbo.views.changes import Earlier, rank_change, score_change
+from congbo.views.charts import Bar, draw_bar
+from congbo.views.context import Context
+from congbo.views.parts import Change, Figure, Link
+
+MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
+"""In the order in which tables show them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentRow:
+    """A dimension on a scorecard."""
+
+    name: Link
+    weight: str
+    maximum: str
+    score: Figure
+    bar: Bar | None
+    mean: str
+    best: str
+    rank: str
+    ranked: int
+    score_change: Change | None
+    rank_change: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """A node of the tree below, with its measures."""
+
+    name: Link
+    level: int
+    maximum: str
+    measures: tuple[Figure, ...]
+    score: Figure
+    mean: str
+    rank: str
+
+
+def component_rows(
+    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
+) -> tuple[ComponentRow, ...]:
+    """The components directly below the total, by the unit's rank where there are ranks."""
+    parts = [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
+    parts.sort(key=lambda part: judged.standings[part.id].rank(row) or 0)
+    address = page_address(index.id, release.period, judged.result.table.units[row])
+    return tuple(
+        ComponentRow(
+            name=Link(
+                part.name[context.language.code],
+                relative(address, page_address(index.id, release.period, part.id)),
+            ),
+            weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
+            maximum=maximum_of(context, index, part),
+            score=context.figure(index, judged, part.id, row),
+            bar=bar_of(judged, part, row),
+            mean=mean_of(context, index, judged, part.id),
+            best=best_of(context, index, judged, part.id),
+            rank=str(judged.standings[part.id].rank(row) or ""),
+            ranked=judged.standings[part.id].counted,
+            score_change=score_change(context, index, judged, earlier, part.id, row),
+            rank_change=rank_change(judged, earlier, part.id, row),
+        )
+        for part in parts
+    )
+
+
+def detail_rows(context: Context, index: Index, release: Release, judged: Judged, row: int) -> tuple[DetailRow, ...]:
+    """The whole tree with all measures; empty where the dimensions' table has said it all."""
+    framework, measures = judged.result.framework, measures_of(judged, below=1)
+    if framework.depth < 2 and not measures:
+        return ()
+    address = page_address(index.id, release.period, judged.result.table.units[row])
+    return tuple(
+        DetailRow(
+            name=Link(
+                component.name[context.language.code],
+                relative(address, page_address(index.id, release.period, component.id)),
+            ),
+            level=component.level,
+            maximum=maximum_of(context, index, component),
+            measures=tuple(_measure(context, index, judged, component, measure, row) for measure in measures),
+            score=context.figure(index, judged, component.id, row),
+            mean=mean_of(context, index, judged, component.id),
+            rank=str(judged.standings[component.id].rank(row) or ""),
+        )
+        for component in framework.walk()
+        if component.id in judged.standings
+    )
+
+
+def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str, row: int) -> Figure:
+    column = f"{component.id}:{measure}"
+    if column not in judged.result.table.columns:
+        return Figure("", -1)
+    return context.cell(index, judged, column, component.id, row)
+
+
+def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
+    """The measures that any component of that level or below has, in their order."""
+    components = judged.result.framework.components
+    present = {
+        measure
+        for component, _, measure in (name.partition(":") for name in judged.result.table.columns)
+        if measure and components[component].level >= below
+    }
+    return tuple(measure for measure in MEASURES if measure in present)
+
+
+def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:
+    """The score on its track; None without a score or a maximum."""
+    standing = judged.standings[component.id]
+    score = standing.column.at(row)
+    if score is None or not component.maximum:
+        return None
+    mean = standing.total / standing.counted if standing.covers_block else None
+    return draw_bar(score, mean, standing.best, component.maximum)
+
+
+def maximum_of(context: Context, index: Index, component: Component) -> str:
+    """A component's maximum as short as it goes."""
+    if component.maximum is None:
+        return ""
+    decimals = index.settings.decimals.component
+    text = context.language.formats.number(component.maximum, index.settings.precision, decimals)
+    whole = context.language.formats.number(component.maximum, index.settings.precision, 0)
+    return whole if component.maximum % 10**index.settings.precision == 0 else text
+
+
+def mean_of(context: Context, index: Index, judged: Judged, component: str) -> str:
+    """The block's mean on a component, empty without coverage."""
+    decimals = context.decimals(index, component)
+    mean = judged.standings[component].mean(index.settings.precision, decimals)
+    return "" if mean is None else context.language.formats.number(mean, decimals, decimals)
+
+
+def best_of(context: Context, index: Index, judged: Judged, component: str) -> str:
+    """The block's best score on a component, empty without coverage."""
+    best = judged.standings[component].best
+    return "" if best is None else context.score(index, component, best)
+
+
+def scores_of(column: Column) -> list[int]:
+    """The figures that there are."""
+    return [int(score) for score in column.values[column.present]]

@@ -1,0 +1,83 @@
+"""What every view is made from: the results, and the language they are told in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from congbo.judge import Judged, JudgedRelease
+from congbo.languages import Language
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Library, Release
+from congbo.model.periods import Period
+from congbo.model.units import UnitState
+from congbo.settings import SiteSettings
+from congbo.views.parts import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A unit's row in a release."""
+
+    release: Release
+    judged: Judged
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The whole of the results in one language."""
+
+    library: Library
+    judged: Mapping[tuple[str, str], JudgedRelease]
+    settings: SiteSettings
+    language: Language
+    _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for index in self.library.indices:
+            for release in index.releases:
+                for judged in self.judged[index.id, release.period.id].values():
+                    for unit, row in judged.row_of.items():
+                        self._appearances.setdefault((index.id, unit), []).append(Appearance(release, judged, row))
+
+    def appearances(self, index: str, unit: str) -> list[Appearance]:
+        """A unit's rows in all releases of an index, in order of time."""
+        return self._appearances.get((index, unit), [])
+
+    def unit_name(self, unit: str, period: Period | None = None) -> str:
+        """What a unit was called in a period, or is called last."""
+        known = self.library.register.units[unit]
+        return self.state_name((period and known.during(period)) or known.current)
+
+    def state_name(self, state: UnitState) -> str:
+        """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""
+        name, kind = state.name[self.language.code], self.settings.kinds.get(state.kind)
+        if kind is None or not kind.prefixed:
+            return name
+        return f"{kind.vi} {name}" if self.language.code == "vi" else f"{name} {kind.en}"
+
+    def decimals(self, index: Index, component: str) -> int:
+        """How many digits of a component's score are shown."""
+        return index.settings.decimals.total if component == TOTAL else index.settings.decimals.component
+
+    def score(self, index: Index, component: str, value: int) -> str:
+        """A stored score as readers see it."""
+        return self.language.formats.number(value, index.settings.precision, self.decimals(index, component))
+
+    def figure(self, index: Index, judged: Judged, component: str, row: int) -> Figure:
+        """A unit's score on a component, or why there is none."""
+        return self.cell(index, judged, component, component, row)
+
+    def cell(self, index: Index, judged: Judged, column: str, component: str, row: int) -> Figure:
+        """One cell of a column of a component or of one of its measures."""
+        figures = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]
+        value = figures.at(row)
+        if value is None:
+            return Figure("", int(figures.flags[row]))
+        return Figure(self.score(index, component, value), 0)
+
+    def in_sentence(self, release: Release) -> str:
+        """A release's period as sentences need it."""
+        named = release.settings.period_name
+        return named[self.language.code] if named else self.language.formats.period_in_sentence(release.period)

@@ -1,0 +1,98 @@
+"""Home: what is new, and the way to one's own unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congbo.collation import sort_key
+from congbo.model.library import Index
+from congbo.urls import HOME, UNITS, index_address, profile_address, relative, release_address
+from congbo.views.context import Context
+from congbo.views.index import LeaderCell, leader_cell
+from congbo.views.parts import Link, Page
+
+
+@dataclass(frozen=True, slots=True)
+class IndexCard:
+    """An index and its latest release."""
+
+    index: Link
+    name: str
+    about: str
+    latest: Link
+    status: str
+    first: str
+    """The period of the first release."""
+    count: int
+    blocks: tuple[LeaderCell, ...]
+    points: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home(Page):
+    """What the front page says."""
+
+    cards: tuple[IndexCard, ...]
+    examples: tuple[IndexCard, ...]
+    """Indices whose figures are invented."""
+    provinces: tuple[Link, ...]
+    """Those that exist today, in alphabetical order."""
+    former: tuple[Link, ...]
+    units: Link
+
+
+def view_home(context: Context) -> Home:
+    """The front page."""
+    settings, code = context.settings, context.language.code
+    wanted = {identity: position for position, identity in enumerate(settings.home)}
+    indices = sorted(context.library.indices, key=lambda index: (wanted.get(index.id, len(wanted)), index.id))
+    provinces = sorted(
+        (
+            unit
+            for unit in context.library.register.units.values()
+            if unit.current.kind in {"city", "province"} and not _is_invented(context, unit.id)
+        ),
+        key=lambda unit: sort_key(unit.current.name[code]),
+    )
+    return Home(
+        address=HOME,
+        title=settings.name[code],
+        description=settings.tagline[code],
+        crumbs=(),
+        is_illustrative=False,
+        cards=tuple(_card(context, index) for index in indices if index.releases and not index.is_illustrative()),
+        examples=tuple(_card(context, index) for index in indices if index.releases and index.is_illustrative()),
+        provinces=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is None),
+        former=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is not None),
+        units=Link(context.language.catalogue.gettext("All units"), UNITS),
+    )
+
+
+def _is_invented(context: Context, unit: str) -> bool:
+    """Whether a unit, or any below it, appears in illustrative indices only."""
+    register = context.library.register
+    family = [unit, *(other.id for other in register.units.values() if other.current.parent == unit)]
+    used = [index for index in context.library.indices if any(context.appearances(index.id, one) for one in family)]
+    return bool(used) and all(index.is_illustrative() for index in used)
+
+
+def _unit(context: Context, unit: str) -> Link:
+    return Link(context.unit_name(unit), relative(HOME, profile_address(unit)))
+
+
+def _card(context: Context, index: Index) -> IndexCard:
+    code, formats, latest = context.language.code, context.language.formats, index.releases[-1]
+    return IndexCard(
+        Link(index.settings.short[code], relative(HOME, index_address(index.id))),
+        index.settings.name[code],
+        index.settings.about[code],
+        Link(formats.period(latest.period), relative(HOME, release_address(index.id, latest.period))),
+        latest.settings.status,
+        formats.period(index.releases[0].period),
+        len(index.releases),
+        tuple(
+            leader_cell(context, index, latest, judged, HOME)
+            for judged in context.judged[index.id, latest.period.id].values()
+        ),
+        index.settings.unit[code],
+    )

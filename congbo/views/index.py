@@ -1,0 +1,161 @@
+"""An index: what it measures, who publishes it, all releases, its methods."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congbo.judge import Judged
+from congbo.model.library import Index, Release
+from congbo.prose import render_prose
+from congbo.urls import HOME, index_address, page_address, relative, release_address
+from congbo.views.component_rows import maximum_of, mean_of
+from congbo.views.context import Context
+from congbo.views.parts import Figure, Link, Page
+from congbo.model.frameworks import TOTAL
+from congbo.model.scores import MARKERS
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderCell:
+    """Who led a block in a release."""
+
+    block: str
+    size: int
+    leaders: tuple[Link, ...]
+    score: Figure
+    mean: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """One release in the list."""
+
+    release: Link
+    status: str
+    method: str
+    is_break: bool
+    blocks: tuple[LeaderCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A component of a method."""
+
+    name: str
+    level: int
+    maximum: str
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPart:
+    """One methodology: when, on what ground, with which components."""
+
+    id: str
+    name: str
+    basis: str
+    periods: tuple[str, ...]
+    nodes: tuple[Node, ...]
+    prose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage(Page):
+    """What an index's page says."""
+
+    name: str
+    short: str
+    about: str
+    publisher: Link
+    licence: Link
+    points: str
+    latest: Link
+    releases: tuple[ReleaseRow, ...]
+    """Newest first."""
+    ranks_published: str
+    methods: tuple[MethodPart, ...]
+
+
+def view_index(context: Context, index: Index) -> IndexPage:
+    """The page of an index."""
+    code, settings = context.language.code, index.settings
+    address = index_address(index.id)
+    releases = tuple(_release(context, index, release, address) for release in reversed(index.releases))
+    return IndexPage(
+        address=address,
+        title=f"{settings.short[code]} – {settings.name[code]}",
+        description=settings.about[code],
+        crumbs=(Link(context.language.catalogue.gettext("Home"), relative(address, HOME)), Link(settings.short[code], "")),
+        is_illustrative=index.is_illustrative(),
+        name=settings.name[code],
+        short=settings.short[code],
+        about=settings.about[code],
+        publisher=Link(settings.publisher[code], settings.publisher.url or ""),
+        licence=Link(settings.licence[code], settings.licence.url or ""),
+        points=settings.unit[code],
+        latest=releases[0].release,
+        releases=releases,
+        ranks_published=settings.ranking.publish,
+        methods=tuple(_method(context, index, identity) for identity in reversed(index.frameworks)),
+    )
+
+
+def _release(context: Context, index: Index, release: Release, address: str) -> ReleaseRow:
+    position = index.releases.index(release)
+    before = {r.framework.id for r in index.releases[position - 1].results} if position else set()
+    now = {result.framework.id for result in release.results}
+    return ReleaseRow(
+        Link(
+            context.language.formats.period(release.period),
+            relative(address, release_address(index.id, release.period)),
+        ),
+        release.settings.status,
+        ", ".join(index.method(result.framework.id).name[context.language.code] for result in release.results),
+        bool(before) and now != before,
+        tuple(
+            leader_cell(context, index, release, judged, address)
+            for judged in context.judged[index.id, release.period.id].values()
+        ),
+    )
+
+
+def leader_cell(context: Context, index: Index, release: Release, judged: Judged, address: str) -> LeaderCell:
+    """Who holds first place in a block, where ranks are given."""
+    leaders = [row for row in judged.order if judged.total.rank(row) == 1]
+    return LeaderCell(
+        judged.result.block.name[context.language.code],
+        judged.size,
+        tuple(
+            Link(
+                context.unit_name(judged.result.table.units[row], release.period),
+                relative(address, page_address(index.id, release.period, judged.result.table.units[row])),
+            )
+            for row in leaders
+        ),
+        context.figure(index, judged, TOTAL, leaders[0]) if leaders else Figure("", -1),
+        mean_of(context, index, judged, TOTAL),
+    )
+
+
+def _method(context: Context, index: Index, identity: str) -> MethodPart:
+    code, method, framework = context.language.code, index.method(identity), index.frameworks[identity]
+    return MethodPart(
+        identity,
+        method.name[code],
+        method.basis[code],
+        tuple(
+            context.language.formats.period(release.period)
+            for release in index.releases
+            if any(result.framework.id == identity for result in release.results)
+        ),
+        tuple(
+            Node(
+                component.name[code],
+                component.level,
+                maximum_of(context, index, component),
+                "" if component.weight in MARKERS else context.language.formats.decimal(component.weight),
+            )
+            for component in framework.walk()
+        ),
+        render_prose(index.methods[identity, code]),
+    )

@@ -1,0 +1,59 @@
+"""The small things that views are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name and where it leads; no `href` where it leads nowhere."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as text, or the reason why there is none."""
+
+    text: str
+    flag: int
+    """A `Flag`: 0 where there is a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """By how much something moved, and whither."""
+
+    direction: str
+    """up, down or same; for ranks, up is towards first place."""
+    amount: str
+    """Without a sign."""
+    number: int
+    """The amount in the last digit shown, for grammar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a release's figures come from and what may be done with them."""
+
+    publisher: Link
+    title: Link
+    licence: Link
+    announced: str
+    as_of: str
+    retrieved: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What every page has."""
+
+    address: str
+    """Below its language's root."""
+    title: str
+    """For the window and for search engines; unique."""
+    description: str
+    crumbs: tuple[Link, ...]
+    is_illustrative: bool

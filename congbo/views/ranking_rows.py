@@ -1,0 +1,146 @@
+"""The rows of a ranking: every unit of a block with its components, and who moved most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from congbo.judge import Judged, Standing
+from congbo.model.frameworks import TOTAL, Component
+from congbo.model.library import Index, Release
+from congbo.urls import page_address, relative, release_address
+from congbo.views.changes import Earlier, rank_change, score_change
+from congbo.views.context import Context
+from congbo.views.parts import Change, Figure, Link
+
+STEPS = 5
+"""Shades of the heat-map: fifths of the units, from lowest to highest."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnHead:
+    """A component's column."""
+
+    name: Link
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """A component's score with its shade."""
+
+    score: Figure
+    step: int
+    """0 (lowest fifth) to 4; -1 without shade."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankingRow:
+    """One unit of a ranking."""
+
+    rank: str
+    is_shared: bool
+    unit: Link
+    score: Figure
+    interval: tuple[str, str] | None
+    class_name: str
+    score_change: Change | None
+    rank_change: Change | None
+    cells: tuple[HeatCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """A unit that rose or fell most."""
+
+    unit: Link
+    score_change: Change
+    rank_change: Change | None
+
+
+def column_heads(context: Context, index: Index, release: Release, judged: Judged) -> tuple[ColumnHead, ...]:
+    """The components directly below the total."""
+    address, code = release_address(index.id, release.period), context.language.code
+    return tuple(
+        ColumnHead(
+            Link(part.name[code], relative(address, page_address(index.id, release.period, part.id))), part.short[code]
+        )
+        for part in dimensions(judged)
+    )
+
+
+def dimensions(judged: Judged) -> list[Component]:
+    """The components directly below the total that have figures."""
+    return [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
+
+
+def ranking_rows(
+    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
+) -> tuple[RankingRow, ...]:
+    """All units from best to worst."""
+    address, total, table = release_address(index.id, release.period), judged.total, judged.result.table
+    parts = dimensions(judged)
+    shades = {part.id: heat_steps(judged.standings[part.id], part.higher_is_better) for part in parts}
+    low, high = table.columns.get(f"{TOTAL}:ci_low"), table.columns.get(f"{TOTAL}:ci_high")
+    rows: list[RankingRow] = []
+    for row in judged.order:
+        unit, given = table.units[row], judged.classes[row]
+        bounds = (low.at(row), high.at(row)) if low and high else (None, None)
+        rows.append(
+            RankingRow(
+                rank=str(total.rank(row) or ""),
+                is_shared=bool(total.shared[row]),
+                unit=Link(
+                    context.unit_name(unit, release.period),
+                    relative(address, page_address(index.id, release.period, unit)),
+                ),
+                score=context.figure(index, judged, TOTAL, row),
+                interval=None
+                if bounds[0] is None or bounds[1] is None
+                else (context.score(index, TOTAL, bounds[0]), context.score(index, TOTAL, bounds[1])),
+                class_name=given[context.language.code] if given else "",
+                score_change=score_change(context, index, judged, earlier, TOTAL, row),
+                rank_change=rank_change(judged, earlier, TOTAL, row),
+                cells=tuple(
+                    HeatCell(context.figure(index, judged, part.id, row), shades[part.id][row]) for part in parts
+                ),
+            )
+        )
+    return tuple(rows)
+
+
+def heat_steps(standing: Standing, higher_is_better: bool) -> list[int]:
+    """The fifth in which each score lies, better ones darker; -1 without a score or without coverage."""
+    column = standing.column
+    if not standing.covers_block:
+        return [-1] * len(column.values)
+    ordered = np.sort(column.values[column.present])
+    steps: list[int] = []
+    for value, present in zip(column.values, column.present, strict=True):
+        below = int(np.searchsorted(ordered, value, side="left"))
+        step = min(STEPS * below // max(len(ordered), 1), STEPS - 1)
+        steps.append((step if higher_is_better else STEPS - 1 - step) if present else -1)
+    return steps
+
+
+def movers(
+    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, most: int = 3
+) -> tuple[tuple[Mover, ...], tuple[Mover, ...]]:
+    """Who rose most and who fell most in score."""
+    address = release_address(index.id, release.period)
+    moved: list[tuple[int, int, Mover]] = []
+    for place, row in enumerate(judged.order):
+        change = score_change(context, index, judged, earlier, TOTAL, row)
+        if change is None or change.direction == "same":
+            continue
+        unit = judged.result.table.units[row]
+        link = Link(
+            context.unit_name(unit, release.period), relative(address, page_address(index.id, release.period, unit))
+        )
+        steps = change.number if change.direction == "up" else -change.number
+        moved.append((steps, place, Mover(link, change, rank_change(judged, earlier, TOTAL, row))))
+    moved.sort(key=lambda one: (-one[0], one[1]))
+    rising = tuple(mover for steps, _, mover in moved[:most] if steps > 0)
+    falling = tuple(mover for steps, _, mover in moved[::-1][:most] if steps < 0)
+    return rising, falling

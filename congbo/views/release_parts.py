@@ -1,0 +1,45 @@
+"""What several pages say of a release."""
+
+from __future__ import annotations
+
+from congbo.model.library import Index, Release
+from congbo.urls import HOME, index_address, relative, release_address
+from congbo.views.context import Context
+from congbo.views.parts import Link, Source
+
+
+def release_crumbs(context: Context, index: Index, release: Release, address: str) -> tuple[Link, ...]:
+    """The way from home to a release, seen from `address`."""
+    language = context.language
+    return (
+        *index_crumbs(context, index, address),
+        Link(language.formats.period(release.period), relative(address, release_address(index.id, release.period))),
+    )
+
+
+def index_crumbs(context: Context, index: Index, address: str) -> tuple[Link, ...]:
+    """The way from home to an index, seen from `address`."""
+    language = context.language
+    return (
+        Link(language.catalogue.gettext("Home"), relative(address, HOME)),
+        Link(index.settings.short[language.code], relative(address, index_address(index.id))),
+    )
+
+
+def view_source(context: Context, index: Index, release: Release) -> Source:
+    """Publisher, source and licence of a release."""
+    code, settings = context.language.code, release.settings
+    licence = settings.licence or index.settings.licence
+    return Source(
+        publisher=Link(index.settings.publisher[code], index.settings.publisher.url or ""),
+        title=Link(settings.source[code], settings.source.url or ""),
+        licence=Link(licence[code], licence.url or ""),
+        announced=context.language.formats.day(settings.announced) if settings.announced else "",
+        as_of=context.language.formats.day(settings.as_of) if settings.as_of else "",
+        retrieved=settings.source.retrieved or "",
+    )
+
+
+def release_notes(context: Context, release: Release) -> tuple[str, ...]:
+    """The short remarks of a release."""
+    return tuple(note[context.language.code] for note in release.settings.notes)

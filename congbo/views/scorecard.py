@@ -1,0 +1,223 @@
+"""The scorecard: one unit in one release."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Release
+from congbo.numbers import rescale
+from congbo.urls import page_address, profile_address, relative
+from congbo.views.changes import (
+    direction_of,
+    earlier_result,
+    main_cause,
+    rank_before,
+    rank_change,
+    score_change,
+)
+from congbo.views.charts import Strip, draw_strip
+from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
+from congbo.views.context import Context
+from congbo.views.history import History, view_history
+from congbo.views.parts import Change, Figure, Link, Page, Source
+from congbo.views.release_parts import release_crumbs, release_notes, view_source
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How far the unit is from the best and from the mean."""
+
+    is_leader: bool
+    to_best: Change
+    leader: str
+    """The best unit, or the best ones, by name."""
+    to_mean: Change
+    mean: str
+    worst: str
+    worst_unit: str
+    best: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard(Page):
+    """What a scorecard says."""
+
+    unit: str
+    profile: Link
+    successors: tuple[Link, ...]
+    """What the unit became, if it no longer exists."""
+    ended: str
+    index_name: str
+    index_short: str
+    release: Link
+    period: str
+    """As a label: 2018."""
+    period_in_sentence: str
+    status: str
+    total_name: str
+    points: str
+    """The unit of scores."""
+    maximum: str
+    block_name: str
+    block_noun: str
+    block_size: int
+    score: Figure
+    rank: int | None
+    rank_ordinal: str
+    is_shared: bool
+    rank_origin: str
+    ranks_published: str
+    """all, none or top."""
+    total_origin: str
+    previous_period: str
+    previous_rank: str
+    is_new_series: bool
+    """Whether there is an earlier release that may not be compared."""
+    score_change: Change | None
+    rank_change: Change | None
+    cause: Link | None
+    """The component that moved the total most; no link."""
+    cause_change: Change | None
+    class_name: str
+    scheme: str
+    interval: tuple[str, str] | None
+    """Published 95 % interval of the total."""
+    gap: Gap | None
+    strip: Strip | None
+    level_name: str
+    """What the components are called, plural."""
+    components: tuple[ComponentRow, ...]
+    has_component_ranks: bool
+    has_component_changes: bool
+    has_weights: bool
+    counted: int
+    details: tuple[DetailRow, ...]
+    measures: tuple[str, ...]
+    history: History
+    source: Source
+    notes: tuple[str, ...]
+
+
+def view_scorecard(context: Context, index: Index, release: Release, judged: Judged, row: int) -> Scorecard:
+    """The scorecard of one row of a block."""
+    language, settings, total = context.language, index.settings, judged.total
+    unit = judged.result.table.units[row]
+    address = page_address(index.id, release.period, unit)
+    name = context.unit_name(unit, release.period)
+    earlier = earlier_result(context, index, release, judged)
+    cause = main_cause(context, index, judged, earlier, row)
+    given, rank = judged.classes[row], total.rank(row)
+    period = language.formats.period(release.period)
+    components = component_rows(context, index, release, judged, earlier, row)
+    ends = context.library.register.units[unit].ends
+    root = judged.result.framework.components[TOTAL]
+    level = settings.levels[0]
+    return Scorecard(
+        address=address,
+        title=f"{name} – {settings.short[language.code]} {period}",
+        description=f"{settings.name[language.code]} {period}: {name}",
+        crumbs=(*release_crumbs(context, index, release, address), Link(name, "")),
+        is_illustrative=index.is_illustrative(),
+        unit=name,
+        profile=Link(name, relative(address, profile_address(unit))),
+        successors=_successors(context, unit, address),
+        ended=language.formats.day(ends) if ends else "",
+        index_name=settings.name[language.code],
+        index_short=settings.short[language.code],
+        release=release_crumbs(context, index, release, address)[-1],
+        period=period,
+        period_in_sentence=context.in_sentence(release),
+        status=release.settings.status,
+        total_name=settings.total[language.code],
+        points=settings.unit[language.code],
+        maximum="" if root.maximum is None else language.formats.number(root.maximum, settings.precision, 0),
+        block_name=judged.result.block.name[language.code],
+        block_noun=judged.result.block.noun[language.code],
+        block_size=judged.size,
+        score=context.figure(index, judged, TOTAL, row),
+        rank=rank,
+        rank_ordinal=language.formats.ordinal(rank) if rank else "",
+        is_shared=bool(total.shared[row]),
+        rank_origin=judged.rank_origin,
+        ranks_published=settings.ranking.publish,
+        total_origin=judged.total_origin,
+        previous_period=language.formats.period(earlier.release.period) if earlier else "",
+        previous_rank=rank_before(judged, earlier, row),
+        is_new_series=earlier is not None and TOTAL not in earlier.comparable,
+        score_change=score_change(context, index, judged, earlier, TOTAL, row),
+        rank_change=rank_change(judged, earlier, TOTAL, row),
+        cause=Link(cause[0], "") if cause else None,
+        cause_change=cause[1] if cause else None,
+        class_name=given[language.code] if given else "",
+        scheme=judged.scheme.name[language.code] if judged.scheme else "",
+        interval=_interval(context, index, judged, row),
+        gap=_gap(context, index, release, judged, row),
+        strip=_strip(index, judged, row),
+        level_name=level.vi if language.code == "vi" else level.en_plural,
+        components=components,
+        has_component_ranks=any(component.rank for component in components),
+        has_component_changes=any(component.score_change for component in components),
+        has_weights=any(component.weight for component in components),
+        counted=total.counted,
+        details=detail_rows(context, index, release, judged, row),
+        measures=measures_of(judged, below=1),
+        history=view_history(context, index, unit, release.period.span, address, release),
+        source=view_source(context, index, release),
+        notes=release_notes(context, release),
+    )
+
+
+def _successors(context: Context, unit: str, address: str) -> tuple[Link, ...]:
+    return tuple(
+        Link(context.unit_name(event.successor), relative(address, profile_address(event.successor)))
+        for event in context.library.register.outcomes(unit)
+        if event.successor != unit
+    )
+
+
+def _interval(context: Context, index: Index, judged: Judged, row: int) -> tuple[str, str] | None:
+    columns = judged.result.table.columns
+    if f"{TOTAL}:ci_low" not in columns or f"{TOTAL}:ci_high" not in columns:
+        return None
+    low, high = columns[f"{TOTAL}:ci_low"].at(row), columns[f"{TOTAL}:ci_high"].at(row)
+    if low is None or high is None:
+        return None
+    return context.score(index, TOTAL, low), context.score(index, TOTAL, high)
+
+
+def _gap(context: Context, index: Index, release: Release, judged: Judged, row: int) -> Gap | None:
+    settings, total = index.settings, judged.total
+    precision, decimals = settings.precision, settings.decimals.total
+    score, mean = total.column.at(row), total.mean(precision, decimals)
+    if score is None or mean is None or total.best is None or total.worst is None:
+        return None
+
+    def holders(value: int) -> str:
+        rows = [other for other in judged.order if total.column.at(other) == value]
+        return ", ".join(context.unit_name(judged.result.table.units[other], release.period) for other in rows)
+
+    def change(steps: int) -> Change:
+        return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
+
+    shown = rescale(score, precision, decimals)
+    return Gap(
+        is_leader=score == total.best,
+        to_best=change(shown - rescale(total.best, precision, decimals)),
+        leader=holders(total.best),
+        to_mean=change(shown - mean),
+        mean=context.language.formats.number(mean, decimals, decimals),
+        worst=context.score(index, TOTAL, total.worst),
+        worst_unit=holders(total.worst),
+        best=context.score(index, TOTAL, total.best),
+    )
+
+
+def _strip(index: Index, judged: Judged, row: int) -> Strip | None:
+    total = judged.total
+    scores = [int(score) for score in total.column.values[total.column.present]]
+    mean = total.total / total.counted if total.counted else None
+    marked = total.column.at(row)
+    return draw_strip(scores, marked, mean) if total.covers_block and marked is not None else None
+

@@ -1,0 +1,1 @@
+"""The invented province of Minh Họa: its units and its figures."""

@@ -83,7 +83,12 @@ def _events(table: Table | None) -> tuple[LineageEvent, ...]:
     rows: Iterable[dict[str, str]] = table.records() if table else ()
     events = (
         LineageEvent(
-            date.fromisoformat(row["date"]), row["event"], row["predecessor"], row["successor"], row["legal_act"], row["note"]
+            date.fromisoformat(row["date"]),
+            row["event"],
+            row["predecessor"],
+            row["successor"],
+            row["legal_act"],
+            row["note"],
         )
         for row in rows
     )
@@ -152,7 +157,10 @@ def _release(
 def score_table(table: Table, block: Block, precision: int) -> ScoreTable:
     """The rows of one block, as columns of exact numbers."""
     rows = [row for row, name in enumerate(table.column("block")) if name == block.id]
-    cells = {name: [column[row] for row in rows] for name, column in zip(table.header, zip(*table.rows), strict=True)}
+    cells = {
+        name: [column[row] for row in rows]
+        for name, column in zip(table.header, zip(*table.rows, strict=True), strict=True)
+    }
     columns = {name: column_of(texts, precision) for name, texts in cells.items() if name not in NOT_FIGURES}
     ranks = column_of(cells["rank"], 0) if "rank" in cells else None
     return ScoreTable(tuple(cells["unit"]), columns, ranks, tuple(cells["class"]) if "class" in cells else None)
@@ -163,5 +171,3 @@ def column_of(texts: list[str], precision: int) -> Column:
     flags = np.array([MARKERS.get(text, Flag.present) for text in texts], dtype=np.uint8)
     values = [0 if text in MARKERS else parse_decimal(text, precision) for text in texts]
     return Column(np.array(values, dtype=np.int64), flags)
-
-

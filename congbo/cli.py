@@ -55,7 +55,9 @@ def run_build(results: Path, site: Path, quiet: bool) -> None:
         console.print(f"[yellow]cảnh báo[/] {finding}", markup=True)
     for stage, seconds in report.seconds.items():
         console.print(f"{STAGES[stage]:<28}{seconds:>7.2f} s")
-    console.print(f"[bold]{report.pages} trang[/] trong {time.perf_counter() - started:.2f} s. Mở: {places.site / 'index.html'}")
+    console.print(
+        f"[bold]{report.pages} trang[/] trong {time.perf_counter() - started:.2f} s. Mở: {places.site / 'index.html'}"
+    )
 
 
 @commands.command("check")
@@ -120,5 +122,8 @@ def main() -> None:
         sys.exit(2)
     except Exception:
         traceback.print_exc()
-        print("\nĐây là lỗi của chương trình, không phải của số liệu; xin gửi đoạn trên cho người bảo trì.", file=sys.stderr)
+        print(
+            "\nĐây là lỗi của chương trình, không phải của số liệu; xin gửi đoạn trên cho người bảo trì.",
+            file=sys.stderr,
+        )
         sys.exit(BUG)

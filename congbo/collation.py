@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 """Base letters in order (CLDR `vi`); tones are a second level."""
@@ -16,7 +16,7 @@ SHAPES |= {("o", "\u031b"): "ơ", ("u", "\u031b"): "ư"}
 SortKey = tuple[tuple[tuple[int, int], ...], tuple[int, ...], str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def sort_key(text: str) -> SortKey:
     """A key that sorts text as a Vietnamese dictionary does, numbers by value."""
     primary: list[tuple[int, int]] = []
@@ -43,7 +43,7 @@ def initial(text: str) -> str:
     return LETTERS[position].upper() if kind == 2 else "0–9"
 
 
-@lru_cache(maxsize=None)
+@cache
 def fold(text: str) -> str:
     """The text without marks, case and double spaces: `Đắk Lắk` becomes `dak lak`."""
     marks_apart = unicodedata.normalize("NFD", text.lower().replace("đ", "d").replace("ð", "d"))

@@ -60,7 +60,9 @@ def make_shell(project: Path, settings: SiteSettings, languages: Mapping[str, La
         for stale in cache.glob("shell-*.json"):
             stale.unlink()
         kept.write_text(json.dumps(html, ensure_ascii=False), encoding="utf-8")
-    frames = {(language, depth): cut(html.pop(_frame_address(language, depth))) for language in LANGUAGES for depth in DEPTHS}
+    frames = {
+        (language, depth): cut(html.pop(_frame_address(language, depth))) for language in LANGUAGES for depth in DEPTHS
+    }
     return Shell(frames, html, assets)
 
 
@@ -107,7 +109,11 @@ def _run_mkdocs(
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     with tempfile.TemporaryDirectory() as folder:
         config: Any = load_config(str(project / "mkdocs.yml"), site_dir=folder)
-        frames = {f"{language}/congbo-frame-{depth}.md": _frame_address(language, depth) for language in LANGUAGES for depth in DEPTHS}
+        frames = {
+            f"{language}/congbo-frame-{depth}.md": _frame_address(language, depth)
+            for language in LANGUAGES
+            for depth in DEPTHS
+        }
         config.theme.static_templates.clear()
         config.plugins["congbo"] = Bridge(settings, languages, assets, frames)
         build(config)

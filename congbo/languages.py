@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -26,10 +26,12 @@ class Language:
     formats: Formats
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_language(code: str, templates: Path) -> Language:
     """The language with its catalogue from `templates/locale/`."""
-    catalogue = read_catalogue(templates / "locale" / code / "congbo.po") if code != "en" else gettext.NullTranslations()
+    catalogue = (
+        read_catalogue(templates / "locale" / code / "congbo.po") if code != "en" else gettext.NullTranslations()
+    )
     return Language(code, catalogue, Formats(code, catalogue.gettext))
 
 

@@ -29,7 +29,9 @@ class Bridge(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Only pages, each at its address; Vietnamese ones at the root."""
-        pages = [file for file in files if file.is_documentation_page() and file.src_uri.split("/")[0] in self.languages]
+        pages = [
+            file for file in files if file.is_documentation_page() and file.src_uri.split("/")[0] in self.languages
+        ]
         for file in pages:
             language, _, name = file.src_uri.partition("/")
             self._move(file, in_language(language, editorial_address(name.removesuffix(".md"))))

@@ -17,7 +17,8 @@ def parse_decimal(text: str, precision: int) -> int:
 def rescale(value: int, digits: int, to: int) -> int:
     """`value` of `digits` decimals as one of `to` decimals, halves away from zero."""
     if to >= digits:
-        return int(value) * 10 ** (to - digits)
+        scale: int = 10 ** (to - digits)
+        return int(value) * scale
     return divide(value, 10 ** (digits - to))
 
 

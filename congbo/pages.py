@@ -33,9 +33,7 @@ def index_pages(context: Context, index: Index) -> Iterator[tuple[str, Page]]:
     for release in index.releases:
         yield "release.html", view_release(context, index, release)
         judged = context.judged[index.id, release.period.id].values()
-        components = {
-            component: None for block in judged for component in block.standings if component != "total"
-        }
+        components = {component: None for block in judged for component in block.standings if component != "total"}
         for component in components:
             yield "component.html", view_component(context, index, release, component)
         for block in judged:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from markdown import Markdown
 
 
-@lru_cache(maxsize=None)
+@cache
 def render_prose(text: str) -> str:
     """The prose as HTML; HTML within it is shown as text, and links lead only to the web or within the site."""
     if not text:

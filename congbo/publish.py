@@ -29,7 +29,9 @@ def publish(artefacts: Iterable[tuple[str, bytes]], site: Path) -> int:
 def refuse_foreign_folder(site: Path) -> None:
     """Raises BuildRefused if the folder holds what we did not write."""
     if site.exists() and not (site / MARK).is_file() and any(site.iterdir()):
-        raise BuildRefused(f"{site} có tệp không do Công Bố tạo ra; chọn thư mục khác bằng --site hoặc dọn trống thư mục này.")
+        raise BuildRefused(
+            f"{site} có tệp không do Công Bố tạo ra; chọn thư mục khác bằng --site hoặc dọn trống thư mục này."
+        )
 
 
 def _write(artefacts: Iterable[tuple[str, bytes]], stage: Path) -> int:

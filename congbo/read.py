@@ -57,11 +57,17 @@ class Sources:
 
     def folders(self) -> list[str]:
         """The index folders: those with an index.yml."""
-        return sorted(path.split("/")[0] for path in self.documents if path.count("/") == 1 and path.endswith("index.yml"))
+        return sorted(
+            path.split("/")[0] for path in self.documents if path.count("/") == 1 and path.endswith("index.yml")
+        )
 
     def periods(self, index: str) -> list[str]:
         """The release folders of an index."""
-        return sorted(path.split("/")[1] for path in self.documents if path.startswith(f"{index}/") and path.endswith("/release.yml"))
+        return sorted(
+            path.split("/")[1]
+            for path in self.documents
+            if path.startswith(f"{index}/") and path.endswith("/release.yml")
+        )
 
 
 def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
@@ -85,7 +91,9 @@ def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
                     sources.proses[name] = content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
-            findings.append(Finding("not_utf8", Place(name, line), "tệp không phải UTF-8.", "Trong Excel: Lưu thành → CSV UTF-8."))
+            findings.append(
+                Finding("not_utf8", Place(name, line), "tệp không phải UTF-8.", "Trong Excel: Lưu thành → CSV UTF-8.")
+            )
         except YamlBroken as error:
             findings.append(Finding("broken_yaml", Place(name, error.line), f"{error}"))
         except TableBroken as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from markupsafe import Markup
 
 from congbo.errors import TemplateBroken
 from congbo.frame import Frame, other_language
@@ -14,7 +15,7 @@ from congbo.model.texts import Text
 from congbo.urls import LANGUAGE_FOLDERS, depth
 from congbo.views.parts import Page
 
-CUT = "<!--congbo:cut-->"
+CUT = Markup("<!--congbo:cut-->")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,7 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        facts = SiteFacts(
-            self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT, up
-        )
+        facts = SiteFacts(self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT, up)
         try:
             return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
         except TemplateError as error:

@@ -13,12 +13,16 @@ def serve(rebuild: Callable[[], int], site: Path, watched: Iterable[Path], port:
     from mkdocs.livereload import LiveReloadServer
 
     rebuild()
-    server = LiveReloadServer(builder=lambda: rebuild() and None, host=HOST, port=port, root=str(site))
+    server = LiveReloadServer(builder=lambda: _ignore(rebuild()), host=HOST, port=port, root=str(site))
     for path in watched:
         server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         pass
     finally:
         server.shutdown()
+
+
+def _ignore(exit_code: int) -> None:
+    """A build that fails has said why; the last good site goes on being served."""

@@ -37,11 +37,11 @@ def parse_yaml(text: str) -> Node:
     """The document; raises YamlBroken. Anchors, aliases, tags and equal keys are refused."""
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise YamlBroken(line, "bí danh & và * của YAML không được dùng ở đây; viết đủ nội dung.")
             if getattr(event, "tag", None):
-                raise YamlBroken(line, f"thẻ {event.tag} của YAML không được dùng ở đây.")
+                raise YamlBroken(line, f"thẻ {getattr(event, 'tag', None)} của YAML không được dùng ở đây.")
         root = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -67,5 +67,5 @@ def _plain(node: yaml.Node | None, path: tuple[str | int, ...], lines: dict[tupl
         return result
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item, (*path, position), lines) for position, item in enumerate(node.value)]
-    is_null = node.style is None and node.value in {"", "~", "null"}
+    is_null = getattr(node, "style", None) is None and node.value in {"", "~", "null"}
     return None if is_null else str(node.value)

@@ -30,7 +30,9 @@ def code_is_no_address(sources: Sources) -> Iterator[Finding]:
                 )
     for index in sources.folders():
         if not ID.fullmatch(index):
-            yield Finding("code_is_no_address", Place(f"{index}/index.yml"), "tên thư mục chỉ số không hợp lệ.", value=index)
+            yield Finding(
+                "code_is_no_address", Place(f"{index}/index.yml"), "tên thư mục chỉ số không hợp lệ.", value=index
+            )
 
 
 def unknown_parent(sources: Sources) -> Iterator[Finding]:
@@ -39,18 +41,33 @@ def unknown_parent(sources: Sources) -> Iterator[Finding]:
     known = set(table.column("unit"))
     for row, parent in enumerate(table.column("parent")):
         if parent and parent not in known:
-            yield Finding("unknown_parent", table.place(row, "parent"), "không có đơn vị này.", did_you_mean(parent, known), parent)
+            yield Finding(
+                "unknown_parent",
+                table.place(row, "parent"),
+                "không có đơn vị này.",
+                did_you_mean(parent, known),
+                parent,
+            )
 
 
 def unknown_unit(sources: Sources) -> Iterator[Finding]:
     """A table of figures or the lineage names a unit that is not in units.csv."""
     known = set(sources.tables["units.csv"].column("unit"))
-    named = [(table, "unit") for index in sources.folders() for period in sources.periods(index) for table in score_tables(sources, index, period)]
+    named = [
+        (table, "unit")
+        for index in sources.folders()
+        for period in sources.periods(index)
+        for table in score_tables(sources, index, period)
+    ]
     if "lineage.csv" in sources.tables:
         named += [(sources.tables["lineage.csv"], side) for side in ("predecessor", "successor")]
     for table, column in named:
         for row, unit in enumerate(table.column(column)):
             if unit not in known and (unit or column == "unit"):
                 yield Finding(
-                    "unknown_unit", table.place(row, column), "không có mã đơn vị này trong units.csv.", did_you_mean(unit, known), unit
+                    "unknown_unit",
+                    table.place(row, column),
+                    "không có mã đơn vị này trong units.csv.",
+                    did_you_mean(unit, known),
+                    unit,
                 )

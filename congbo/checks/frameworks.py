@@ -25,9 +25,16 @@ def broken_tree(sources: Sources) -> Iterator[Finding]:
         seen: set[str] = set()
         for row, (component, parent) in enumerate(zip(table.column("component"), table.column("parent"), strict=True)):
             if row == 0 and (component != TOTAL or parent):
-                yield Finding("broken_tree", table.place(row, "component"), "dòng đầu phải là gốc «total», không có cấp trên.", value=component)
+                yield Finding(
+                    "broken_tree",
+                    table.place(row, "component"),
+                    "dòng đầu phải là gốc «total», không có cấp trên.",
+                    value=component,
+                )
             elif row and parent not in seen:
-                yield Finding("broken_tree", table.place(row, "parent"), "cấp trên phải đứng ở một dòng phía trên.", value=parent)
+                yield Finding(
+                    "broken_tree", table.place(row, "parent"), "cấp trên phải đứng ở một dòng phía trên.", value=parent
+                )
             seen.add(component)
 
 
@@ -45,4 +52,9 @@ def unknown_framework(sources: Sources) -> Iterator[Finding]:
             for framework in chosen:
                 if framework not in known:
                     line = sources.documents[file].line(("framework",))
-                    yield Finding("unknown_framework", Place(file, line), f"bộ tiêu chí phải là một trong: {', '.join(sorted(known))}.", value=framework)
+                    yield Finding(
+                        "unknown_framework",
+                        Place(file, line),
+                        f"bộ tiêu chí phải là một trong: {', '.join(sorted(known))}.",
+                        value=framework,
+                    )

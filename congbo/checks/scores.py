@@ -35,7 +35,13 @@ def unknown_block(sources: Sources) -> Iterator[Finding]:
         known = [block.id for block in settings.blocks]
         for row, block in enumerate(table.column("block")):
             if block not in known:
-                yield Finding("unknown_block", table.place(row, "block"), f"nhóm phải là một trong: {', '.join(known)}.", did_you_mean(block, known), block)
+                yield Finding(
+                    "unknown_block",
+                    table.place(row, "block"),
+                    f"nhóm phải là một trong: {', '.join(known)}.",
+                    did_you_mean(block, known),
+                    block,
+                )
 
 
 def unknown_column(sources: Sources) -> Iterator[Finding]:
@@ -48,7 +54,9 @@ def unknown_column(sources: Sources) -> Iterator[Finding]:
             component, _, measure = name.partition(":")
             if component not in known or (measure and measure not in MEASURES):
                 place = table.place(0, name)
-                yield Finding("unknown_column", place, f"cột lạ (cột thứ {position + 1}).", did_you_mean(component, known), name)
+                yield Finding(
+                    "unknown_column", place, f"cột lạ (cột thứ {position + 1}).", did_you_mean(component, known), name
+                )
 
 
 def not_a_number(sources: Sources) -> Iterator[Finding]:
@@ -65,10 +73,19 @@ def not_a_number(sources: Sources) -> Iterator[Finding]:
                     if not RANK.fullmatch(text):
                         yield Finding("not_a_rank", table.place(row, name), "hạng phải là số nguyên từ 1.", value=text)
                 elif not NUMBER.fullmatch(text):
-                    what = "ô trống; cần số, hoặc dấu thiếu số liệu như [x]." if not text else "không phải là số; cần số như 91.43."
+                    what = (
+                        "ô trống; cần số, hoặc dấu thiếu số liệu như [x]."
+                        if not text
+                        else "không phải là số; cần số như 91.43."
+                    )
                     yield Finding("not_a_number", table.place(row, name), what, value=text)
                 elif len(text.replace(",", ".").partition(".")[2]) > settings.precision:
-                    yield Finding("too_many_decimals", table.place(row, name), f"quá {settings.precision} chữ số thập phân.", value=text)
+                    yield Finding(
+                        "too_many_decimals",
+                        table.place(row, name),
+                        f"quá {settings.precision} chữ số thập phân.",
+                        value=text,
+                    )
 
 
 def unknown_class(sources: Sources) -> Iterator[Finding]:
@@ -82,4 +99,10 @@ def unknown_class(sources: Sources) -> Iterator[Finding]:
         known = {word for name in scheme.classes for word in (name.id, name.vi, name.en)} if scheme else set()
         for row, text in enumerate(table.column("class")):
             if text not in known and text not in MARKERS:
-                yield Finding("unknown_class", table.place(row, "class"), "không có loại này trong classification.yml.", did_you_mean(text, known), text)
+                yield Finding(
+                    "unknown_class",
+                    table.place(row, "class"),
+                    "không có loại này trong classification.yml.",
+                    did_you_mean(text, known),
+                    text,
+                )

@@ -8,6 +8,7 @@ from congbo.assemble import settings_of
 from congbo.findings import Finding, Place
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
 from congbo.model.periods import PATTERN
+from congbo.model.texts import Model
 from congbo.read import Sources, Table
 
 UNIT_COLUMNS = ("unit", "kind", "code", "name_vi", "name_en", "parent", "region", "valid_from", "valid_to", "aliases")
@@ -16,6 +17,11 @@ FRAMEWORK_COLUMNS = (
     "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
 )  # fmt: skip
 SCORE_COLUMNS = ("unit", "block")
+MODELS: dict[str, type[Model]] = {
+    "index.yml": IndexSettings,
+    "classification.yml": Classification,
+    "release.yml": ReleaseSettings,
+}
 
 
 def required_columns(file: str) -> tuple[str, ...]:
@@ -40,9 +46,8 @@ def wrong_setting(sources: Sources) -> Iterator[Finding]:
     """A YAML file says what its model does not know, or lacks what it needs."""
     for file in sources.documents:
         name = file.rsplit("/", 1)[-1]
-        models = {"index.yml": IndexSettings, "classification.yml": Classification, "release.yml": ReleaseSettings}
-        if name in models:
-            yield from settings_of(models[name], sources, file)[1]  # type: ignore[type-var]
+        if name in MODELS:
+            yield from settings_of(MODELS[name], sources, file)[1]
 
 
 def file_missing(sources: Sources) -> Iterator[Finding]:
@@ -59,9 +64,16 @@ def file_missing(sources: Sources) -> Iterator[Finding]:
         for period in sources.periods(index):
             place = Place(f"{index}/{period}/release.yml")
             if not PATTERN.fullmatch(period):
-                yield Finding("wrong_period", place, "tên thư mục kỳ phải như 2024, 2024-Q2, 2024-03 hoặc 2024-03-31.", value=period)
+                yield Finding(
+                    "wrong_period",
+                    place,
+                    "tên thư mục kỳ phải như 2024, 2024-Q2, 2024-03 hoặc 2024-03-31.",
+                    value=period,
+                )
             if not score_tables(sources, index, period):
-                yield Finding("file_missing", Place(f"{index}/{period}/scores.csv"), "không tìm thấy bảng điểm của kỳ này.")
+                yield Finding(
+                    "file_missing", Place(f"{index}/{period}/scores.csv"), "không tìm thấy bảng điểm của kỳ này."
+                )
 
 
 def missing_column(sources: Sources) -> Iterator[Finding]:
@@ -69,7 +81,9 @@ def missing_column(sources: Sources) -> Iterator[Finding]:
     for file, table in sources.tables.items():
         for name in required_columns(file):
             if name not in table.header:
-                yield Finding("missing_column", Place(file, 1), f"thiếu cột «{name}». Đang có: {', '.join(table.header)}.")
+                yield Finding(
+                    "missing_column", Place(file, 1), f"thiếu cột «{name}». Đang có: {', '.join(table.header)}."
+                )
 
 
 def repeated_column(sources: Sources) -> Iterator[Finding]:

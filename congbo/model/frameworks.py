@@ -13,7 +13,7 @@ TOTAL = "total"
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A node of the tree: the total, a dimension, a criterion…"""
+    """A node of the tree: the total, a dimension, a criterion."""
 
     id: str
     parent: str

@@ -67,6 +67,8 @@ class IndexSettings(Model):
     illustrative: bool = False
     """True: every figure is invented."""
     unit: Text
+    change_unit: Text | None = None
+    """Unit of a difference of scores, where it has another name: percentage points."""
     total: Text
     precision: int = Field(ge=0, le=9)
     """Stored decimals."""

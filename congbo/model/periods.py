@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 PATTERN = re.compile(r"(?P<year>[12]\d{3})(-Q(?P<quarter>[1-4])|-(?P<month>0[1-9]|1[0-2])(-(?P<day>\d\d))?)?")
 
@@ -44,7 +44,7 @@ class Period:
                 return self.first.day
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_period(text: str) -> Period:
     """The period that an id names; raises ValueError if it names none."""
     found = PATTERN.fullmatch(text)

@@ -45,7 +45,8 @@ class Column:
     @property
     def present(self) -> npt.NDArray[np.bool_]:
         """Where there is a figure."""
-        return self.flags == Flag.present
+        present: npt.NDArray[np.bool_] = self.flags == Flag.present
+        return present
 
     def at(self, row: int) -> int | None:
         """The figure of one row, None if it is missing."""

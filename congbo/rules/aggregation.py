@@ -24,7 +24,10 @@ def aggregate(framework: Framework, parent: str, columns: Mapping[str, Column]) 
     if not parts or any(part.id not in columns for part in parts) or any(part.weight in MARKERS for part in parts):
         return None
     shares = [share_of(part, framework.components[parent]) for part in parts]
-    return [_row([columns[part.id] for part in parts], parts, shares, row) for row in range(len(columns[parts[0].id].values))]
+    return [
+        _row([columns[part.id] for part in parts], parts, shares, row)
+        for row in range(len(columns[parts[0].id].values))
+    ]
 
 
 def share_of(part: Component, parent: Component) -> Fraction:

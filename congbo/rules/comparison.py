@@ -10,7 +10,9 @@ from congbo.model.library import Index, Release, Result
 
 def previous_release(index: Index, release: Release) -> Release | None:
     """The result before this one in the same series."""
-    earlier = [other for other in index.releases if other.period.span == release.period.span and other.period < release.period]
+    earlier = [
+        other for other in index.releases if other.period.span == release.period.span and other.period < release.period
+    ]
     return earlier[-1] if earlier else None
 
 

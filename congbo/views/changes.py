@@ -23,6 +23,8 @@ class Earlier:
     judged: Judged
     comparable: frozenset[str]
     """Components (and the total) that may be compared with it."""
+    is_same_field: bool
+    """Whether the same units were ranked; else places cannot be compared."""
 
 
 def earlier_result(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
@@ -37,7 +39,7 @@ def earlier_result(context: Context, index: Index, release: Release, judged: Jud
         for component in judged.standings
         if component in then.standings and is_comparable(index, judged.result, result, component)
     )
-    return Earlier(before, then, comparable)
+    return Earlier(before, then, comparable, judged.row_of.keys() == then.row_of.keys())
 
 
 def score_change(
@@ -69,7 +71,7 @@ def score_steps(
 def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: int) -> Change | None:
     """How many places the unit rose or fell; up is towards first place."""
     unit = judged.result.table.units[row]
-    if earlier is None or component not in earlier.comparable or unit not in earlier.judged.row_of:
+    if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
         return None
     now = judged.standings[component].rank(row)
     then = earlier.judged.standings[component].rank(earlier.judged.row_of[unit])
@@ -81,7 +83,7 @@ def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: in
 def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
     """The rank in the release before, empty if it may not be compared."""
     unit = judged.result.table.units[row]
-    if earlier is None or TOTAL not in earlier.comparable or unit not in earlier.judged.row_of:
+    if earlier is None or not earlier.is_same_field or TOTAL not in earlier.comparable:
         return ""
     rank = earlier.judged.total.rank(earlier.judged.row_of[unit])
     return str(rank) if rank else ""

@@ -98,7 +98,7 @@ def draw_strip(scores: Sequence[int], marked: int | None, mean: float | None) ->
 
     anchor = "middle"
     if marked is not None:
-        anchor = "start" if place(marked) < 15 else "end" if place(marked) > 85 else "middle"
+        anchor = "start" if place(marked) < 35 else "end" if place(marked) > 65 else "middle"
     return Strip(
         tuple(f"{place(score):.1f}%" for score in sorted(scores)),
         "" if marked is None else f"{place(marked):.1f}%",

@@ -78,11 +78,7 @@ def view_component(context: Context, index: Index, release: Release, component: 
     """The page of one component in a release."""
     language, settings = context.language, index.settings
     code, address = language.code, page_address(index.id, release.period, component)
-    judged = [
-        block
-        for block in context.judged[index.id, release.period.id].values()
-        if component in block.standings
-    ]
+    judged = [block for block in context.judged[index.id, release.period.id].values() if component in block.standings]
     name = judged[0].result.framework.components[component].name[code]
     period = language.formats.period(release.period)
     crumbs = release_crumbs(context, index, release, address)

@@ -41,6 +41,11 @@ class Context:
                     for unit, row in judged.row_of.items():
                         self._appearances.setdefault((index.id, unit), []).append(Appearance(release, judged, row))
 
+    def indices_in_order(self) -> list[Index]:
+        """The indices as the site's settings order them, the others behind."""
+        wanted = {identity: position for position, identity in enumerate(self.settings.home)}
+        return sorted(self.library.indices, key=lambda index: (wanted.get(index.id, len(wanted)), index.id))
+
     def appearances(self, index: str, unit: str) -> list[Appearance]:
         """A unit's rows in all releases of an index, in order of time."""
         return self._appearances.get((index, unit), [])

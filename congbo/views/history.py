@@ -55,8 +55,7 @@ def view_history(
     appearances = [
         appearance
         for appearance in context.appearances(index.id, unit)
-        if appearance.release.period.span is span
-        and (until is None or appearance.release.period <= until.period)
+        if appearance.release.period.span is span and (until is None or appearance.release.period <= until.period)
     ]
     joined = is_chain_comparable(index, [appearance.judged.result for appearance in appearances])
     rows = tuple(

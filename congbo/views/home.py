@@ -44,8 +44,7 @@ class Home(Page):
 def view_home(context: Context) -> Home:
     """The front page."""
     settings, code = context.settings, context.language.code
-    wanted = {identity: position for position, identity in enumerate(settings.home)}
-    indices = sorted(context.library.indices, key=lambda index: (wanted.get(index.id, len(wanted)), index.id))
+    indices = context.indices_in_order()
     provinces = sorted(
         (
             unit

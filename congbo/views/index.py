@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
+from congbo.model.scores import MARKERS
 from congbo.prose import render_prose
 from congbo.urls import HOME, index_address, page_address, relative, release_address
 from congbo.views.component_rows import maximum_of, mean_of
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link, Page
-from congbo.model.frameworks import TOTAL
-from congbo.model.scores import MARKERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,10 @@ def view_index(context: Context, index: Index) -> IndexPage:
         address=address,
         title=f"{settings.short[code]} – {settings.name[code]}",
         description=settings.about[code],
-        crumbs=(Link(context.language.catalogue.gettext("Home"), relative(address, HOME)), Link(settings.short[code], "")),
+        crumbs=(
+            Link(context.language.catalogue.gettext("Home"), relative(address, HOME)),
+            Link(settings.short[code], ""),
+        ),
         is_illustrative=index.is_illustrative(),
         name=settings.name[code],
         short=settings.short[code],
@@ -96,7 +99,7 @@ def view_index(context: Context, index: Index) -> IndexPage:
         latest=releases[0].release,
         releases=releases,
         ranks_published=settings.ranking.publish,
-        methods=tuple(_method(context, index, identity) for identity in reversed(index.frameworks)),
+        methods=tuple(_method(context, index, identity) for identity in reversed(list(index.frameworks))),
     )
 
 

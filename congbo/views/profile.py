@@ -72,7 +72,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
     gettext = language.catalogue.gettext
     series = tuple(
         found
-        for index in context.library.indices
+        for index in context.indices_in_order()
         for span in Span
         if (found := _series(context, index, unit, span, address)) is not None
     )
@@ -118,7 +118,10 @@ def _relatives(
 ) -> tuple[Relative, ...]:
     return tuple(
         Relative(
-            _link(context, getattr(event, side), address), event.kind, context.language.formats.day(event.on), event.legal_act
+            _link(context, getattr(event, side), address),
+            event.kind,
+            context.language.formats.day(event.on),
+            event.legal_act,
         )
         for event in events
         if getattr(event, side) != unit

@@ -173,9 +173,7 @@ def _class_counts(context: Context, judged: Judged) -> tuple[ClassCount, ...]:
         return ()
     held = [given.id for given in judged.classes if given]
     return tuple(
-        ClassCount(
-            name[context.language.code], held.count(name.id), f"{100 * held.count(name.id) / len(held):.1f}%"
-        )
+        ClassCount(name[context.language.code], held.count(name.id), f"{100 * held.count(name.id) / len(held):.1f}%")
         for name in judged.scheme.classes
     )
 
@@ -202,7 +200,11 @@ def _facts(
     scored = [row for row in judged.order if total.column.at(row) is not None]
     leaders = [row for row in scored if (total.rank(row) == 1 if judged.ranked else total.column.at(row) == total.best)]
     last_rank = max(total.rank(row) or 0 for row in scored)
-    last = [row for row in scored if (total.rank(row) == last_rank if judged.ranked else total.column.at(row) == total.worst)]
+    last = [
+        row
+        for row in scored
+        if (total.rank(row) == last_rank if judged.ranked else total.column.at(row) == total.worst)
+    ]
     best, worst = rescale(total.best, precision, decimals), rescale(total.worst, precision, decimals)
     second = next((row for row in scored if row not in leaders), None)
     second_score = total.column.at(second) if second is not None else None
@@ -216,5 +218,7 @@ def _facts(
         worst=text(worst),
         spread=text(abs(best - worst)),
         mean=text(mean),
-        mean_change=Change(direction_of(mean - then), text(abs(mean - then)), abs(mean - then)) if then is not None else None,
+        mean_change=Change(direction_of(mean - then), text(abs(mean - then)), abs(mean - then))
+        if then is not None
+        else None,
     )

@@ -40,13 +40,22 @@ class Gap:
     best: str
 
 
+@dataclass(frozen=True, slots=True)
+class Successor:
+    """A unit that this one became."""
+
+    unit: Link
+    kind: str
+    on: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard(Page):
     """What a scorecard says."""
 
     unit: str
     profile: Link
-    successors: tuple[Link, ...]
+    successors: tuple[Successor, ...]
     """What the unit became, if it no longer exists."""
     ended: str
     index_name: str
@@ -59,6 +68,8 @@ class Scorecard(Page):
     total_name: str
     points: str
     """The unit of scores."""
+    change_points: str
+    """The unit of differences."""
     maximum: str
     block_name: str
     block_noun: str
@@ -72,7 +83,10 @@ class Scorecard(Page):
     """all, none or top."""
     total_origin: str
     previous_period: str
+    previous_in_sentence: str
     previous_rank: str
+    previous_size: int
+    """Units of the block then, where they are not the same as now; else 0."""
     is_new_series: bool
     """Whether there is an earlier release that may not be compared."""
     score_change: Change | None
@@ -132,6 +146,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         status=release.settings.status,
         total_name=settings.total[language.code],
         points=settings.unit[language.code],
+        change_points=(settings.change_unit or settings.unit)[language.code],
         maximum="" if root.maximum is None else language.formats.number(root.maximum, settings.precision, 0),
         block_name=judged.result.block.name[language.code],
         block_noun=judged.result.block.noun[language.code],
@@ -144,7 +159,9 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         ranks_published=settings.ranking.publish,
         total_origin=judged.total_origin,
         previous_period=language.formats.period(earlier.release.period) if earlier else "",
+        previous_in_sentence=context.in_sentence(earlier.release) if earlier else "",
         previous_rank=rank_before(judged, earlier, row),
+        previous_size=earlier.judged.size if earlier and not earlier.is_same_field and rank else 0,
         is_new_series=earlier is not None and TOTAL not in earlier.comparable,
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
@@ -169,9 +186,14 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     )
 
 
-def _successors(context: Context, unit: str, address: str) -> tuple[Link, ...]:
+def _successors(context: Context, unit: str, address: str) -> tuple[Successor, ...]:
+    register, code = context.library.register, context.language.code
     return tuple(
-        Link(context.unit_name(event.successor), relative(address, profile_address(event.successor)))
+        Successor(
+            Link(context.unit_name(event.successor), relative(address, profile_address(event.successor))),
+            context.settings.kinds[register.units[event.successor].current.kind][code],
+            context.language.formats.day(event.on),
+        )
         for event in context.library.register.outcomes(unit)
         if event.successor != unit
     )
@@ -220,4 +242,3 @@ def _strip(index: Index, judged: Judged, row: int) -> Strip | None:
     mean = total.total / total.counted if total.counted else None
     marked = total.column.at(row)
     return draw_strip(scores, marked, mean) if total.covers_block and marked is not None else None
-

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cells import NOT_APPLICABLE, NOT_ASSESSED, hundredths
 from files import Row, both, write_framework, write_release, write_rows
+
 from illustrative.par_marks import MEASURES, Mark, draw_marks, make_a_tie
 from illustrative.par_tree import Tree, par_tree
 from illustrative.release import release_facts

@@ -1,6 +1,7 @@
 """Invented marks of the PAR index: what a unit gives itself, what the appraisers and the survey give it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from illustrative.draws import draw, lineage_name, spread
 from illustrative.par_tree import Leaf, Tree
@@ -57,7 +58,7 @@ def make_a_tie(tree: Tree, marks_by_unit: dict[str, Marks]) -> None:
     """Lift the lower of the two closest totals to the upper one, so that a tie can be seen."""
     total = {unit: sum(mark.score for mark in marks.values()) for unit, marks in marks_by_unit.items()}
     order = sorted(total, key=lambda unit: (-total[unit], unit))
-    pairs = [(total[upper] - total[lower], upper, lower) for upper, lower in zip(order, order[1:], strict=False)]
+    pairs = [(total[upper] - total[lower], upper, lower) for upper, lower in pairwise(order)]
     gap, _, lower = min(pair for pair in pairs if pair[0] > 0)
     for leaf in tree.leaves:
         mark = marks_by_unit[lower].get(leaf.component)

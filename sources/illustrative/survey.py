@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cells import half_up
 from files import DEFINITIONS, Row, read_rows, write_framework, write_release, write_rows
+
 from illustrative.draws import draw, lineage_name, spread
 from illustrative.release import last_day, release_facts
 from illustrative.roster import existing

@@ -22,7 +22,12 @@ SITE = click.option(
     "--site", type=click.Path(path_type=Path, file_okay=False), default=PROJECT / "site", help="Thư mục trang web."
 )
 QUIET = click.option("--quiet", is_flag=True, help="Chỉ nói khi có lỗi.")
-STAGES = {"check": "Đọc và kiểm tra số liệu", "frame": "Dựng khung trang", "pages": "Dựng và ghi các trang"}
+STAGES = {
+    "check": "Đọc và kiểm tra số liệu",
+    "frame": "Dựng khung trang",
+    "pages": "Dựng và ghi các trang",
+    "publish": "Đưa trang vào chỗ",
+}
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,10 +1,12 @@
-"""All pages of the site: which view, through which template."""
+"""All pages of the site: which view, through which template, in parts that can be made apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from congbo.model.library import Index
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Release
+from congbo.model.units import Unit
 from congbo.views.component import view_component
 from congbo.views.context import Context
 from congbo.views.home import view_home
@@ -15,27 +17,53 @@ from congbo.views.release import view_release
 from congbo.views.scorecard import view_scorecard
 from congbo.views.units import view_units
 
+Pages = Iterator[tuple[str, Page]]
+"""Pages with their templates, each made as it is asked for."""
+Part = Callable[[Context], Pages]
+PROFILES_TOGETHER = 64
 
-def all_pages(context: Context) -> Iterator[tuple[str, Page]]:
-    """Every page in one language, with its template, made as it is asked for."""
+
+def parts_of(context: Context) -> list[Part]:
+    """The site's pages in one language, in parts of some size: a release, or some profiles."""
+    units = list(context.library.register.units.values())
+    profiles = [units[start : start + PROFILES_TOGETHER] for start in range(0, len(units), PROFILES_TOGETHER)]
+    releases = [(index, release) for index in context.library.indices for release in index.releases]
+    return [
+        overviews,
+        *(profiles_of(some) for some in profiles),
+        *(release_pages(index, release) for index, release in releases),
+    ]
+
+
+def overviews(context: Context) -> Pages:
+    """Home, the list of units and the indices."""
     yield "home.html", view_home(context)
     yield "units.html", view_units(context)
-    for unit in context.library.register.units.values():
-        yield "profile.html", view_profile(context, unit)
     for index in context.library.indices:
         if index.releases:
             yield "index.html", view_index(context, index)
-            yield from index_pages(context, index)
 
 
-def index_pages(context: Context, index: Index) -> Iterator[tuple[str, Page]]:
-    """The pages of all releases of an index."""
-    for release in index.releases:
+def profiles_of(units: list[Unit]) -> Part:
+    """The profiles of some units."""
+
+    def pages(context: Context) -> Pages:
+        for unit in units:
+            yield "profile.html", view_profile(context, unit)
+
+    return pages
+
+
+def release_pages(index: Index, release: Release) -> Part:
+    """A release's ranking, its components and its scorecards."""
+
+    def pages(context: Context) -> Pages:
         yield "release.html", view_release(context, index, release)
         judged = context.judged[index.id, release.period.id].values()
-        components = {component: None for block in judged for component in block.standings if component != "total"}
-        for component in components:
+        for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):
             yield "component.html", view_component(context, index, release, component)
         for block in judged:
             for row in range(len(block.result.table.units)):
                 yield "scorecard.html", view_scorecard(context, index, release, block, row)
+
+    return pages

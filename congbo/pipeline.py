@@ -13,15 +13,17 @@ from congbo.errors import BuildRefused
 from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
 from congbo.judge import JudgedRelease, judge
-from congbo.languages import LANGUAGES, Language, load_language
+from congbo.languages import LANGUAGES, load_language
 from congbo.model.library import Library
-from congbo.pages import all_pages
-from congbo.publish import publish, refuse_foreign_folder
+from congbo.pages import parts_of
+from congbo.publish import Stage, refuse_foreign_folder
 from congbo.read import read_results
 from congbo.render import Renderer
-from congbo.settings import SiteSettings, read_settings
+from congbo.settings import read_settings
 from congbo.urls import depth, in_language
 from congbo.views.context import Context
+from congbo.views.escaping import escaped
+from congbo.workers import cores, share
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""
@@ -69,7 +71,7 @@ def check(results: Path) -> tuple[Library, Mapping[tuple[str, str], JudgedReleas
     sources, findings = read_results(results)
     findings += check_sources(sources)
     _stop_at_errors(findings)
-    library = assemble(sources)
+    library = escaped(assemble(sources))
     judged = judge(library)
     findings += check_results(library, judged)
     _stop_at_errors(findings)
@@ -82,46 +84,50 @@ def _stop_at_errors(findings: list[Finding]) -> None:
         raise BuildRefused(f"Có {len(errors)} lỗi trong dữ liệu; chưa dựng trang nào.", findings)
 
 
-def build(places: Places, tell: Tell) -> Report:
+def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     """Builds the site; the old one stays as it was unless all goes well."""
     watch = Stopwatch()
     refuse_foreign_folder(places.site)
-    settings = read_settings(places.project / "mkdocs.yml")
+    settings = escaped(read_settings(places.project / "mkdocs.yml"))
     tell("check", 0)
     library, judged, findings = check(places.results)
     watch.lap("check")
     tell("frame", 0)
-    languages = {code: load_language(code, places.project / "templates") for code in LANGUAGES}
+    templates = places.project / "templates"
+    languages = {code: load_language(code, templates) for code in LANGUAGES}
     shell = make_shell(places.project, settings, languages, places.cache)
     watch.lap("frame")
+    stage = Stage(places.site)
+    written = [stage.write(address, path.read_bytes()) for address, path in shell.assets.items()]
+    written += [stage.write(address, html.encode()) for address, html in shell.pages.items()]
     contexts = [Context(library, judged, settings, language) for language in languages.values()]
-    count = publish(artefacts(contexts, shell, places, tell), places.site)
+    for addresses in write_pages(contexts, shell, templates, stage, workers or cores()):
+        written += addresses
+        tell("pages", len(written))
     watch.lap("pages")
+    count = stage.publish(written)
+    watch.lap("publish")
     return Report(count, watch.seconds, tuple(findings))
 
 
-def artefacts(contexts: list[Context], shell: Shell, places: Places, tell: Tell) -> Iterator[tuple[str, bytes]]:
-    """Every file of the site, by address below its root."""
-    for address, path in shell.assets.items():
-        yield address, path.read_bytes()
-    for address, html in shell.pages.items():
-        yield address, html.encode()
-    made = 0
-    for context in contexts:
-        for address, page in data_pages(context, shell, places.project / "templates"):
-            made += 1
-            if made % 100 == 0:
-                tell("pages", made)
-            yield address, page
+def write_pages(
+    contexts: list[Context], shell: Shell, templates: Path, stage: Stage, workers: int
+) -> Iterator[list[str]]:
+    """Writes every data page to the stage, part by part; yields the addresses of each part."""
+    jobs = [(context, part) for context in contexts for part in parts_of(context)]
+    renderers = {
+        context.language.code: Renderer(templates, context.language, context.settings.name) for context in contexts
+    }
 
+    def write(job: int) -> list[str]:
+        context, part = jobs[job]
+        code = context.language.code
+        return [
+            stage.write(
+                in_language(code, page.address),
+                renderers[code].framed(template, page, shell.frames[code, depth(page.address)]),
+            )
+            for template, page in part(context)
+        ]
 
-def data_pages(context: Context, shell: Shell, templates: Path) -> Iterator[tuple[str, bytes]]:
-    """Every data page in one language."""
-    renderer = _renderer(templates, context.language, context.settings)
-    for template, page in all_pages(context):
-        frame = shell.frames[context.language.code, depth(page.address)]
-        yield in_language(context.language.code, page.address), renderer.framed(template, page, frame)
-
-
-def _renderer(templates: Path, language: Language, settings: SiteSettings) -> Renderer:
-    return Renderer(templates, language, settings.name)
+    yield from share(write, len(jobs), range(len(jobs)), workers)

@@ -12,18 +12,44 @@ MARK = ".congbo-site"
 """A file that says: this folder was written by us and may be replaced."""
 
 
-def publish(artefacts: Iterable[tuple[str, bytes]], site: Path) -> int:
-    """Writes all artefacts (address, content) and swaps the folder; returns how many there are."""
-    refuse_foreign_folder(site)
-    stage, old = site.with_name(f".{site.name}-stage"), site.with_name(f".{site.name}-old")
-    for leftover in (stage, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    count = _write(artefacts, stage)
-    if site.exists():
-        site.rename(old)
-    stage.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
-    return count
+class Stage:
+    """The new site while it is being written, beside the one that readers see."""
+
+    def __init__(self, site: Path) -> None:
+        refuse_foreign_folder(site)
+        self.site = site
+        self.folder = site.with_name(f".{site.name}-stage")
+        self._old = site.with_name(f".{site.name}-old")
+        self._folders: set[str] = set()
+        for leftover in (self.folder, self._old):
+            shutil.rmtree(leftover, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.write(MARK, b"")
+
+    def write(self, address: str, content: bytes) -> str:
+        """Writes one file; returns its address, for the count and against clashes."""
+        folder, _, _ = address.rpartition("/")
+        if folder not in self._folders:
+            (self.folder / folder).mkdir(parents=True, exist_ok=True)
+            self._folders.add(folder)
+        (self.folder / address).write_bytes(content)
+        return address
+
+    def publish(self, addresses: Iterable[str]) -> int:
+        """Puts the stage in place of the site; `addresses` are all that were written. Returns how many.
+
+        Raises AddressTaken if two of them are the same on any file system.
+        """
+        taken: set[str] = set()
+        for address in addresses:
+            if address.casefold() in taken:
+                raise AddressTaken(address)
+            taken.add(address.casefold())
+        if self.site.exists():
+            self.site.rename(self._old)
+        self.folder.rename(self.site)
+        shutil.rmtree(self._old, ignore_errors=True)
+        return len(taken)
 
 
 def refuse_foreign_folder(site: Path) -> None:
@@ -32,20 +58,3 @@ def refuse_foreign_folder(site: Path) -> None:
         raise BuildRefused(
             f"{site} có tệp không do Công Bố tạo ra; chọn thư mục khác bằng --site hoặc dọn trống thư mục này."
         )
-
-
-def _write(artefacts: Iterable[tuple[str, bytes]], stage: Path) -> int:
-    stage.mkdir(parents=True)
-    (stage / MARK).write_bytes(b"")
-    taken: set[str] = set()
-    folders: set[str] = set()
-    for address, content in artefacts:
-        if address.casefold() in taken:
-            raise AddressTaken(address)
-        taken.add(address.casefold())
-        folder, _, _ = address.rpartition("/")
-        if folder not in folders:
-            (stage / folder).mkdir(parents=True, exist_ok=True)
-            folders.add(folder)
-        (stage / address).write_bytes(content)
-    return len(taken)

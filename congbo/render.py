@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
+from jinja2.runtime import Macro
 
+from congbo.constant_messages import ConstantMessages
 from congbo.errors import TemplateBroken
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
@@ -15,7 +17,10 @@ from congbo.model.texts import Text
 from congbo.urls import LANGUAGE_FOLDERS, depth
 from congbo.views.parts import Page
 
-CUT = Markup("<!--congbo:cut-->")
+CUT = "<!--congbo:cut-->"
+MEMOISED = ("figure", "change", "bar")
+"""Components that are drawn from one small value, and so only once for each value."""
+MOST_KEPT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,13 @@ class SiteFacts:
     """Way back to the language's root."""
 
 
+def memoise_macros(template: Template) -> None:
+    """Makes a component's macros remember what they drew; templates that import them get these."""
+    for name, macro in vars(template.module).copy().items():
+        if isinstance(macro, Macro):
+            setattr(template.module, name, lru_cache(maxsize=MOST_KEPT)(macro))
+
+
 class Renderer:
     """Renders the views of one language."""
 
@@ -38,14 +50,20 @@ class Renderer:
         self.language, self.site_name, self.layout = language, site_name, layout
         self.environment = Environment(
             loader=FileSystemLoader(templates),
-            autoescape=True,
+            autoescape=False,  # noqa: S701 - views hold escaped text only, see views/escaping.py
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n"],
+            extensions=["jinja2.ext.i18n", ConstantMessages],
+        )
+        self.environment.extensions[ConstantMessages.identifier].translate = (  # type: ignore[attr-defined]
+            lambda message: language.catalogue.gettext(message) % {}
         )
         install = self.environment.install_gettext_translations  # type: ignore[attr-defined]
         install(language.catalogue, newstyle=True)
+        for component in MEMOISED:
+            memoise_macros(self.environment.get_template(f"components/{component}.html"))
 
     def render(self, template: str, page: Page) -> str:
         """The page in its layout."""

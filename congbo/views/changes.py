@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from congbo.judge import Judged
@@ -11,24 +10,19 @@ from congbo.model.library import Index, Release
 from congbo.numbers import divide, rescale
 from congbo.rules.aggregation import share_of
 from congbo.rules.comparison import is_comparable, previous_release, result_of
-from congbo.views.context import Context
+from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """The release before, for one block."""
-
-    release: Release
-    judged: Judged
-    comparable: frozenset[str]
-    """Components (and the total) that may be compared with it."""
-    is_same_field: bool
-    """Whether the same units were ranked; else places cannot be compared."""
 
 
 def earlier_result(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
     """The same block in the release before, None if there is none."""
+    key = (index.id, release.period.id, judged.result.block.id)
+    if key not in context.earlier:
+        context.earlier[key] = _find_earlier(context, index, release, judged)
+    return context.earlier[key]
+
+
+def _find_earlier(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
     before = previous_release(index, release)
     result = result_of(before, judged.result.block.id)
     if before is None or result is None:

@@ -9,9 +9,9 @@ from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS, Column
 from congbo.urls import page_address, relative
-from congbo.views.changes import Earlier, rank_change, score_change
+from congbo.views.changes import rank_change, score_change
 from congbo.views.charts import Bar, draw_bar
-from congbo.views.context import Context
+from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change, Figure, Link
 
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")

@@ -25,6 +25,18 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """The release before, for one block."""
+
+    release: Release
+    judged: Judged
+    comparable: frozenset[str]
+    """Components (and the total) that may be compared with it."""
+    is_same_field: bool
+    """Whether the same units were ranked; else places cannot be compared."""
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """The whole of the results in one language."""
 
@@ -32,6 +44,8 @@ class Context:
     judged: Mapping[tuple[str, str], JudgedRelease]
     settings: SiteSettings
     language: Language
+    earlier: dict[tuple[str, str, str], Earlier | None] = field(default_factory=dict)
+    """What `changes.earlier_result` has found, by index, period and block."""
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -10,8 +10,8 @@ from congbo.judge import Judged, Standing
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
 from congbo.urls import page_address, relative, release_address
-from congbo.views.changes import Earlier, rank_change, score_change
-from congbo.views.context import Context
+from congbo.views.changes import rank_change, score_change
+from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change, Figure, Link
 
 STEPS = 5

@@ -11,10 +11,10 @@ from congbo.numbers import rescale
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import page_address, relative, release_address
-from congbo.views.changes import Earlier, direction_of, earlier_result
+from congbo.views.changes import direction_of, earlier_result
 from congbo.views.charts import Strip, draw_strip
 from congbo.views.component_rows import scores_of
-from congbo.views.context import Context
+from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change, Link, Page, Source
 from congbo.views.ranking_rows import ColumnHead, Mover, RankingRow, column_heads, movers, ranking_rows
 from congbo.views.release_parts import index_crumbs, release_notes, view_source

@@ -7,9 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 import numpy as np
-from pydantic import ValidationError
 
-from congbo.findings import Finding, Place
 from congbo.model.frameworks import Component, Framework
 from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
 from congbo.model.library import Index, Library, Release, Result
@@ -18,10 +16,11 @@ from congbo.model.scores import MARKERS, Column, Flag, ScoreTable
 from congbo.model.texts import Model, Text
 from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
-from congbo.read import Sources, Table
+from congbo.read import Sources
+from congbo.reading.tables import Table
 
 LANGUAGES = ("vi", "en")
-NOT_FIGURES = {"unit", "block", "rank", "class"}
+NOT_FIGURES = {"unit", "block", "name", "rank", "class"}
 Settings = TypeVar("Settings", bound=Model)
 
 
@@ -29,32 +28,17 @@ def assemble(sources: Sources) -> Library:
     """The whole of `results/`; what `checks` found to be right is taken as right."""
     return Library(
         tuple(_index(sources, folder) for folder in sources.folders()),
-        Register(_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
+        Register(read_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
     )
 
 
-def settings_of(kind: type[Settings], sources: Sources, file: str) -> tuple[Settings | None, list[Finding]]:
-    """A YAML file as its model, or what is wrong with it."""
-    document = sources.documents[file]
-    try:
-        return kind.model_validate(document.content), []
-    except ValidationError as error:
-        return None, [
-            Finding(
-                "wrong_setting",
-                Place(file, document.line(problem["loc"])),
-                f"khóa {'.'.join(map(str, problem['loc']))}: {problem['msg']}.",
-                value=problem["input"] if isinstance(problem["input"], str) else None,
-            )
-            for problem in error.errors()
-        ]
-
-
-def _must(kind: type[Settings], sources: Sources, file: str) -> Settings:
+def settings_of(kind: type[Settings], sources: Sources, file: str) -> Settings:
+    """A YAML file as its model; it must be right."""
     return kind.model_validate(sources.documents[file].content)
 
 
-def _units(table: Table) -> dict[str, Unit]:
+def read_units(table: Table) -> dict[str, Unit]:
+    """All units with their states in order of time; dates must be right."""
     states: dict[str, list[UnitState]] = {}
     aliases: dict[str, list[str]] = {}
     for row in table.records():
@@ -96,9 +80,9 @@ def _events(table: Table | None) -> tuple[LineageEvent, ...]:
 
 
 def _index(sources: Sources, folder: str) -> Index:
-    settings = _must(IndexSettings, sources, f"{folder}/index.yml")
+    settings = settings_of(IndexSettings, sources, f"{folder}/index.yml")
     classification = (
-        _must(Classification, sources, f"{folder}/classification.yml")
+        settings_of(Classification, sources, f"{folder}/classification.yml")
         if f"{folder}/classification.yml" in sources.documents
         else Classification()
     )
@@ -140,7 +124,7 @@ def _release(
     sources: Sources, folder: str, period: str, settings: IndexSettings, frameworks: dict[str, Framework]
 ) -> Release:
     here = f"{folder}/{period}"
-    release = _must(ReleaseSettings, sources, f"{here}/release.yml")
+    release = settings_of(ReleaseSettings, sources, f"{here}/release.yml")
     results: list[Result] = []
     for block in settings.blocks:
         chosen = release.framework if isinstance(release.framework, str) else release.framework.get(block.id)

@@ -5,13 +5,19 @@ from __future__ import annotations
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 from rich.console import Console
+from rich.markup import escape
 
-from congbo.errors import BuildRefused, CongboError
+from congbo.errors import BuildRefused, CongboError, UsageError
+from congbo.findings import Finding
+from congbo.reports.machine import findings_json
+from congbo.reports.page import findings_page
+from congbo.reports.terminal import print_findings, summary
+from congbo.reports.workbook import write_findings_workbook
 
 PROJECT = Path(__file__).resolve().parent.parent
 BUG = 70
@@ -56,8 +62,7 @@ def run_build(results: Path, site: Path, quiet: bool) -> None:
     places = Places(PROJECT, results.resolve(), site.resolve(), PROJECT / ".cache")
     with console.status("…") as status:
         report = build(places, lambda stage, made: status.update(f"{STAGES[stage]}" + (f": {made}" if made else "")))
-    for finding in report.warnings:
-        console.print(f"[yellow]cảnh báo[/] {finding}", markup=True)
+    print_findings(console, report.findings, "vi")
     for stage, seconds in report.seconds.items():
         console.print(f"{STAGES[stage]:<28}{seconds:>7.2f} s")
     console.print(
@@ -68,15 +73,43 @@ def run_build(results: Path, site: Path, quiet: bool) -> None:
 @commands.command("check")
 @RESULTS
 @QUIET
-def check_command(results: Path, quiet: bool) -> None:
-    """Chỉ kiểm tra số liệu, không ghi gì."""
+@click.option("--lang", "language", type=click.Choice(["vi", "en"]), default="vi", help="Ngôn ngữ của thông báo.")
+@click.option(
+    "--format", "shape", type=click.Choice(["text", "json"]), default="text", help="json: cho chương trình khác."
+)
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Ghi báo cáo .html hoặc .xlsx.")
+@click.option("--notes", is_flag=True, help="Nêu cả những gì đã được chuẩn hóa.")
+def check_command(results: Path, quiet: bool, language: str, shape: str, report: Path | None, notes: bool) -> None:
+    """Chỉ kiểm tra số liệu, không ghi gì vào trang."""
     from congbo.pipeline import check
+    from congbo.settings import read_settings
 
-    _, _, findings = check(results.resolve())
-    console = Console(quiet=quiet, highlight=False)
-    for finding in findings:
-        console.print(f"[yellow]cảnh báo[/] {finding}")
-    console.print(f"Không có lỗi; {len(findings)} cảnh báo.")
+    try:
+        findings, refused = check(results.resolve(), read_settings(PROJECT / "mkdocs.yml")).findings, False
+    except BuildRefused as error:
+        if not error.findings:
+            raise
+        findings, refused = error.findings, True
+    if report:
+        write_report(report, findings, results.resolve(), language)
+    if shape == "json":
+        click.echo(findings_json(findings))
+    else:
+        console = Console(quiet=quiet and not refused, highlight=False)
+        print_findings(console, findings, language, notes)
+        console.print(summary(findings, language))
+    if refused:
+        sys.exit(BuildRefused.exit_code)
+
+
+def write_report(path: Path, findings: Sequence[Finding], results: Path, language: str) -> None:
+    """Writes the findings as a page or a workbook, by the file's ending; raises UsageError for any other."""
+    if path.suffix == ".html":
+        path.write_text(findings_page(findings, language, PROJECT / "templates"), encoding="utf-8")
+    elif path.suffix == ".xlsx":
+        write_findings_workbook(findings, results, language, path)
+    else:
+        raise UsageError(f"--report {path}: tệp báo cáo phải có đuôi .html hoặc .xlsx.")
 
 
 @commands.command("serve")
@@ -106,12 +139,11 @@ def report_errors(action: Callable[[], None]) -> int:
     try:
         action()
     except BuildRefused as error:
-        for finding in error.findings:
-            console.print(str(finding), markup=False)
-        console.print(f"[bold red]Dừng:[/] {error}")
+        print_findings(console, error.findings, "vi")
+        console.print("[bold red]Dừng:[/]", escape(str(error)))
         return error.exit_code
     except CongboError as error:
-        console.print(f"[bold red]Dừng:[/] {error}")
+        console.print("[bold red]Dừng:[/]", escape(str(error)))
         return error.exit_code
     return 0
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from congbo.explanations import explanations, phrases
 
 
 class Severity(StrEnum):
@@ -11,8 +14,12 @@ class Severity(StrEnum):
 
     error = "error"
     """The build stops."""
+    confirm = "confirm"
+    """The build stops unless release.yml confirms it with a reason."""
     warning = "warning"
     """The build goes on and reports it."""
+    note = "note"
+    """Something was made uniform, and logged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +35,31 @@ class Place:
     cell: str | None = None
     """The address that Excel shows, such as C17."""
     unit: str | None = None
-    """Id of the unit in that row."""
+    """Id or name of the unit in that row."""
 
-    def __str__(self) -> str:
+    def say(self, language: str) -> str:
+        """The place in words."""
+        column, cell, unit = ("cột", "ô", "đơn vị") if language == "vi" else ("column", "cell", "unit")
         text = self.file if self.line is None else f"{self.file}:{self.line}"
         if self.column:
-            text += f', cột "{self.column}"' + (f" (ô {self.cell})" if self.cell else "")
-        return f"{text}, đơn vị {self.unit}" if self.unit else text
+            text += f', {column} "{self.column}"' + (f" ({cell} {self.cell})" if self.cell else "")
+        return f"{text}, {unit} {self.unit}" if self.unit else text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of a sentence by its name in `explanations.yml`, with facts of its own."""
+
+    name: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    def say(self, language: str) -> str:
+        """The words."""
+        return phrases()[self.name][language].format_map(dict(self.facts))
+
+
+Fact = str | int | Phrase
+NONE = Phrase("none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +67,31 @@ class Finding:
     """One fact about the input that somebody has to know."""
 
     code: str
-    """Stable name, the check's own: `unknown_unit`."""
+    """Stable name, a key of `explanations.yml`."""
     place: Place
-    message: str
-    """What is wrong and what is expected, in Vietnamese."""
-    hint: str = ""
-    """How to mend it."""
     value: str | None = None
     """The text found."""
-    severity: Severity = Severity.error
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    """What fills the sentences."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters, by its code."""
+        return Severity(explanations()[self.code].severity)
+
+    def sentences(self, language: str) -> tuple[str, str, str]:
+        """What is wrong, what is expected, how to mend it."""
+        said = {
+            name: fact.say(language) if isinstance(fact, Phrase) else str(fact) for name, fact in self.facts.items()
+        }
+        sentences = explanations()[self.code][language]
+        return sentences.wrong.format_map(said), sentences.need.format_map(said), sentences.fix.format_map(said)
+
+    def say(self, language: str) -> str:
+        """The whole message."""
+        found = f": «{self.value}»" if self.value is not None else ""
+        words = " ".join(filter(None, self.sentences(language)))
+        return f"[{self.code}] {self.place.say(language)}{found} – {words}"
 
     def __str__(self) -> str:
-        found = f": «{self.value}»" if self.value is not None else ""
-        return f"[{self.code}] {self.place}{found} – {self.message}" + (f" {self.hint}" if self.hint else "")
+        return self.say("vi")

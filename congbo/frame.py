@@ -77,7 +77,7 @@ def cut(html: str) -> Frame:
 def hashed_assets(folder: Path) -> dict[str, Path]:
     """Each asset under a name that changes with its content, so that a cached one is never wrong."""
     addresses: dict[str, Path] = {}
-    for path in sorted(folder.iterdir()):
+    for path in sorted(path for path in folder.iterdir() if path.is_file()):
         mark = hashlib.sha256(path.read_bytes()).hexdigest()[:10]
         addresses[f"assets/{path.stem}.{mark}{path.suffix}"] = path
     return addresses
@@ -86,7 +86,11 @@ def hashed_assets(folder: Path) -> dict[str, Path]:
 def _digest(project: Path) -> str:
     digest = hashlib.sha256(f"{version('mkdocs')} {version('mkdocs-material')}".encode())
     folders = (project / "site_src", project / "templates" / "frame", project / "templates" / "locale")
-    files = [project / "mkdocs.yml", Path(__file__), *(path for folder in folders for path in folder.rglob("*"))]
+    files = [
+        project / "mkdocs.yml",
+        *Path(__file__).parent.glob("*.py"),
+        *(path for folder in folders for path in folder.rglob("*")),
+    ]
     for path in sorted(files):
         if path.is_file():
             digest.update(path.name.encode() + b"\0" + path.read_bytes())

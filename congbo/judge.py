@@ -13,12 +13,11 @@ from congbo.collation import sort_key
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.indices import ClassName, Scheme
 from congbo.model.library import Index, Library, Release, Result
-from congbo.model.scores import MARKERS, Column, Flag, Integers
-from congbo.numbers import divide, parse_decimal
+from congbo.model.scores import Column, Flag, Integers
+from congbo.numbers import divide
 from congbo.rules.aggregation import sum_column
-from congbo.rules.bands import band_classes
-from congbo.rules.quantiles import quantile_groups
 from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
+from congbo.rules.schemes import Classes, classify, published_classes
 
 Origin = Literal["published", "computed", "none"]
 
@@ -156,28 +155,13 @@ def _with_ranks(standing: Standing, ranks: Integers) -> Standing:
     )
 
 
-def _classes(
-    index: Index, scheme: Scheme | None, result: Result, columns: Mapping[str, Column]
-) -> tuple[ClassName | None, ...]:
-    nothing = tuple(None for _ in result.table.units)
+def _classes(index: Index, scheme: Scheme | None, result: Result, columns: Mapping[str, Column]) -> Classes:
+    rows = len(result.table.units)
     if scheme is None:
-        return nothing
-    rule = scheme.rules[0]
-    if rule.kind == "published":
-        by_word = {word: name for name in scheme.classes for word in (name.id, name.vi, name.en)}
-        published = result.table.classes or tuple("[x]" for _ in nothing)
-        return tuple(None if text in MARKERS else by_word[text] for text in published)
-    if rule.on not in columns:
-        return nothing
-    column = columns[rule.on]
-    scores = [column.at(row) for row in range(len(result.table.units))]
-    if rule.kind == "quantiles":
-        places = quantile_groups(scores, rule.shares)
-    else:
-        precision = index.settings.precision
-        bounds = [parse_decimal(str(rule.bounds[name.id]), precision) for name in scheme.classes[:-1]]
-        places = band_classes(scores, bounds)
-    return tuple(None if place is None else scheme.classes[place] for place in places)
+        return (None,) * rows
+    if scheme.rules[0].kind == "published" or result.table.classes is not None:
+        return published_classes(scheme, result.table.classes, rows)
+    return classify(scheme, columns, rows, index.settings.precision)
 
 
 def _order(standing: Standing, total: Component, names: list[str]) -> tuple[int, ...]:

@@ -7,19 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from congbo.assemble import assemble
-from congbo.checks import check_results, check_sources
+from congbo.assemble import assemble, read_units, settings_of
+from congbo.checks import check_register, check_results, check_structure, check_text
+from congbo.checks.prepared import prepare
+from congbo.checks.register import unknown_kind
+from congbo.confirm import confirm
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
 from congbo.judge import JudgedRelease, judge
 from congbo.languages import LANGUAGES, load_language
+from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
 from congbo.model.library import Library
+from congbo.naming import NameBook
 from congbo.pages import parts_of
 from congbo.publish import Stage, refuse_foreign_folder
 from congbo.read import read_results
 from congbo.render import Renderer
-from congbo.settings import read_settings
+from congbo.resolve import resolve_units
+from congbo.settings import SiteSettings, read_settings
 from congbo.urls import depth, in_language
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
@@ -47,7 +53,8 @@ class Report:
     pages: int
     seconds: Mapping[str, float]
     """By stage, in order."""
-    warnings: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
+    """Warnings and notes."""
 
 
 class Stopwatch:
@@ -63,23 +70,49 @@ class Stopwatch:
         self.seconds[stage], self._last = now - self._last, now
 
 
-def check(results: Path) -> tuple[Library, Mapping[tuple[str, str], JudgedRelease], list[Finding]]:
-    """The results with everything that follows from them, and all findings.
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The results, safe for pages, with everything that follows from them, and all findings."""
 
-    Raises BuildRefused with the findings if any of them is an error.
-    """
+    library: Library
+    judged: Mapping[tuple[str, str], JudgedRelease]
+    findings: tuple[Finding, ...]
+
+
+def check(results: Path, site: SiteSettings) -> Checked:
+    """The results as they will be shown; raises BuildRefused with all findings if any of them stops the build."""
     sources, findings = read_results(results)
-    findings += check_sources(sources)
-    _stop_at_errors(findings)
+    findings += check_structure(sources)
+    stop_at_errors(findings, confirm_later=True)
+    findings += check_register(sources)
+    findings += unknown_kind(sources, site)
+    stop_at_errors(findings, confirm_later=True)
+    indices = {index: settings_of(IndexSettings, sources, f"{index}/index.yml") for index in sources.folders()}
+    releases = {
+        (index, period): settings_of(ReleaseSettings, sources, f"{index}/{period}/release.yml")
+        for index in indices
+        for period in sources.periods(index)
+    }
+    classifications = {
+        index: settings_of(Classification, sources, f"{index}/classification.yml")
+        for index in indices
+        if f"{index}/classification.yml" in sources.documents
+    }
+    units = read_units(sources.tables["units.csv"])
+    findings += resolve_units(sources, NameBook(units))
+    findings += check_text(prepare(sources, indices, classifications, releases, units))
+    stop_at_errors(findings, confirm_later=True)
     library = escaped(assemble(sources))
     judged = judge(library)
-    findings += check_results(library, judged)
-    _stop_at_errors(findings)
-    return library, judged, findings
+    findings = confirm(findings + check_results(library, judged), releases)
+    stop_at_errors(findings)
+    return Checked(library, judged, tuple(findings))
 
 
-def _stop_at_errors(findings: list[Finding]) -> None:
-    errors = [finding for finding in findings if finding.severity is Severity.error]
+def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None:
+    """Raises BuildRefused if a finding stops the build; `confirm_later`: those that may be confirmed do not yet."""
+    stopping = {Severity.error} if confirm_later else {Severity.error, Severity.confirm}
+    errors = [finding for finding in findings if finding.severity in stopping]
     if errors:
         raise BuildRefused(f"Có {len(errors)} lỗi trong dữ liệu; chưa dựng trang nào.", findings)
 
@@ -90,7 +123,7 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     refuse_foreign_folder(places.site)
     settings = escaped(read_settings(places.project / "mkdocs.yml"))
     tell("check", 0)
-    library, judged, findings = check(places.results)
+    checked = check(places.results, settings)
     watch.lap("check")
     tell("frame", 0)
     templates = places.project / "templates"
@@ -100,14 +133,15 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     stage = Stage(places.site)
     written = [stage.write(address, path.read_bytes()) for address, path in shell.assets.items()]
     written += [stage.write(address, html.encode()) for address, html in shell.pages.items()]
-    contexts = [Context(library, judged, settings, language) for language in languages.values()]
+    contexts = [Context(checked.library, checked.judged, settings, language) for language in languages.values()]
     for addresses in write_pages(contexts, shell, templates, stage, workers or cores()):
         written += addresses
         tell("pages", len(written))
     watch.lap("pages")
-    count = stage.publish(written)
+    stage.publish(written)
     watch.lap("publish")
-    return Report(count, watch.seconds, tuple(findings))
+    pages = sum(address.endswith(".html") for address in written)
+    return Report(pages, watch.seconds, checked.findings)
 
 
 def write_pages(

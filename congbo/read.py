@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from congbo.errors import BuildRefused
-from congbo.findings import Finding, Place
+from congbo.findings import Finding, Phrase, Place
+from congbo.reading.characters import SUSPECT
+from congbo.reading.encodings import foreign_content, name_encoding
+from congbo.reading.tables import Table, make_table
+from congbo.reading.workbooks import WorkbookBroken, sheet_rows
 from congbo.yaml_text import Node, YamlBroken, parse_yaml
 
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A CSV file: text cells, each of which can say where it stands."""
-
-    file: str
-    """Path below `results/`, with forward slashes."""
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    """As many cells in each as the header has."""
-    lines: tuple[int, ...]
-    """Line of each row, counted from 1."""
-
-    def column(self, name: str) -> list[str]:
-        """All cells below one heading."""
-        position = self.header.index(name)
-        return [row[position] for row in self.rows]
-
-    def records(self) -> Iterator[dict[str, str]]:
-        """Each row by heading."""
-        for row in self.rows:
-            yield dict(zip(self.header, row, strict=True))
-
-    def place(self, row: int, column: str) -> Place:
-        """Where the cell of a row stands; `row` counts from 0 below the header."""
-        position = self.header.index(column)
-        unit = self.rows[row][self.header.index("unit")] if "unit" in self.header else None
-        line = self.lines[row]
-        return Place(self.file, line, column, f"{excel_column(position)}{line}", unit)
+LARGEST_FILE = 50_000_000
+CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -57,87 +34,134 @@ class Sources:
 
     def folders(self) -> list[str]:
         """The index folders: those with an index.yml."""
-        return sorted(
-            path.split("/")[0] for path in self.documents if path.count("/") == 1 and path.endswith("index.yml")
-        )
+        return sorted(path.split("/")[0] for path in self.documents if re.fullmatch(r"[^/]+/index\.yml", path))
 
     def periods(self, index: str) -> list[str]:
         """The release folders of an index."""
-        return sorted(
-            path.split("/")[1]
-            for path in self.documents
-            if path.startswith(f"{index}/") and path.endswith("/release.yml")
-        )
+        start, end = f"{index}/", "/release.yml"
+        return sorted(path.split("/")[1] for path in self.documents if path.startswith(start) and path.endswith(end))
+
+    def score_tables(self, index: str, period: str) -> Iterator[Table]:
+        """The tables of figures of one release."""
+        start = f"{index}/{period}/scores"
+        return (table for file, table in self.tables.items() if file.startswith(start))
 
 
 def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
-    """All files below `folder`, and what could not be read."""
-    if not (folder / "units.csv").is_file():
+    """All files below `folder`, and what is wrong with them as files."""
+    if not (folder / "units.csv").is_file() and not (folder / "units.xlsx").is_file():
         raise BuildRefused(f"Không có {folder / 'units.csv'}: đây không phải thư mục kết quả. Dùng --results THƯ_MỤC.")
     sources, findings, digest = Sources(), list[Finding](), hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if path.is_dir() or any(part.startswith((".", "~$")) for part in name.split("/")):
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    findings += names_that_collide(list(paths))
+    for name, path in paths.items():
+        if path.name.startswith("~$"):
+            findings.append(Finding("open_in_excel", Place(name.replace("~$", "", 1)), facts={"lock": path.name}))
+        if any(part.startswith((".", "~$")) for part in name.split("/")):
             continue
-        content = path.read_bytes()
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
         try:
-            match path.suffix:
-                case ".csv":
-                    sources.tables[name] = read_table(name, content)
-                case ".yml":
-                    sources.documents[name] = parse_yaml(content.decode("utf-8-sig"))
-                case ".md":
-                    sources.proses[name] = content.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            findings.append(
-                Finding("not_utf8", Place(name, line), "tệp không phải UTF-8.", "Trong Excel: Lưu thành → CSV UTF-8.")
-            )
-        except YamlBroken as error:
-            findings.append(Finding("broken_yaml", Place(name, error.line), f"{error}"))
-        except TableBroken as error:
-            findings.append(Finding("broken_table", Place(name, error.line), f"{error}"))
+            content = path.read_bytes()
+            if path.stat().st_size != len(content):
+                findings.append(Finding("changed_while_reading", Place(name)))
+        except OSError as error:
+            findings.append(Finding("file_unreadable", Place(name), facts={"reason": error.strerror or str(error)}))
+            continue
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+        findings += read_file(sources, name, content)
     sources.digest = digest.hexdigest()
     return sources, findings
 
 
-class TableBroken(ValueError):
-    """A CSV file whose rows and cells cannot be told apart."""
+def names_that_collide(names: list[str]) -> Iterator[Finding]:
+    """Files that are one file where case does not count."""
+    by_fold: dict[str, list[str]] = {}
+    for name in names:
+        by_fold.setdefault(name.casefold(), []).append(name)
+    for same in by_fold.values():
+        if len(same) > 1:
+            yield Finding("names_collide", Place(same[1]), facts={"names": ", ".join(same)})
 
-    def __init__(self, line: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.line = line
 
-
-def read_table(name: str, content: bytes) -> Table:
-    """A CSV file as text; raises UnicodeDecodeError or TableBroken."""
-    text = content.decode("utf-8-sig")
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
-    rows: list[tuple[str, ...]] = []
-    lines: list[int] = []
-    start = 1
+def read_file(sources: Sources, name: str, content: bytes) -> list[Finding]:
+    """Puts one file's content among the sources; returns what is wrong with it."""
+    kind = name.rsplit(".", 1)[-1].lower()
+    if kind not in {"csv", "xlsx", "yml", "md"}:
+        return []
+    if len(content) > LARGEST_FILE:
+        facts = {"size": f"{len(content) / 1e6:.0f} MB", "limit": f"{LARGEST_FILE / 1e6:.0f} MB"}
+        return [Finding("file_too_large", Place(name), facts=facts)]
+    if kind in {"csv", "xlsx"}:
+        table, findings = read_table(name, content)
+        if table:
+            sources.tables[table.file] = table
+        return findings
+    text, findings = decode(name, content)
+    if text is None:
+        return findings
+    if kind == "md":
+        sources.proses[name] = text
+        return findings
     try:
-        for cells in reader:
-            if cells:
-                rows.append(tuple(cell.strip() for cell in cells))
-                lines.append(start)
-            start = reader.line_num + 1
-    except csv.Error as error:
-        raise TableBroken(start, f"dấu ngoặc kép không đúng ({error}).") from error
-    if not rows:
-        raise TableBroken(1, "tệp rỗng; cần dòng tiêu đề và ít nhất một dòng dữ liệu.")
-    header = rows[0]
-    for row, line in zip(rows, lines, strict=True):
-        if len(row) != len(header):
-            raise TableBroken(line, f"dòng có {len(row)} ô, tiêu đề có {len(header)} cột.")
-    return Table(name, header, tuple(rows[1:]), tuple(lines[1:]))
+        sources.documents[name] = parse_yaml(text)
+    except YamlBroken as error:
+        findings.append(Finding("broken_yaml", Place(name, error.line), facts={"what": str(error)}))
+    return findings
 
 
-def excel_column(position: int) -> str:
-    """The letters that Excel gives a column: 0 is A, 26 is AA."""
-    letters, position = "", position + 1
-    while position:
-        position, rest = divmod(position - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+def decode(name: str, content: bytes) -> tuple[str | None, list[Finding]]:
+    """The text of a file; None with a finding that names what it is if it is not UTF-8."""
+    if found := foreign_content(content):
+        facts = {"content": Phrase(found[0]), "way": Phrase(found[1])}
+        return None, [Finding("not_a_table", Place(name), facts=facts)]
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        if not content[: error.start].isascii():
+            return None, [
+                Finding("mixed_encodings", Place(name, line), facts={"byte": f"0x{content[error.start]:02X}"})
+            ]
+        trial = name_encoding(content)
+        way = Phrase("convert_to_unicode" if trial and trial.encoding in {"TCVN3/ABC", "VNI"} else "save_as_utf8")
+        facts2 = {
+            "encoding": trial.encoding if trial else Phrase("unknown_encoding"),
+            "trial": _first_words(trial.text, content, error.start) if trial else "?",
+            "way": way,
+        }
+        return None, [Finding("encoding_not_utf8", Place(name, line), facts=facts2)]
+    notes = [Finding("normalised_text", Place(name), facts={"what": "BOM UTF-8"})] if text.startswith("\ufeff") else []
+    text = text.removeprefix("\ufeff")
+    if conflict := CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        return None, [Finding("merge_conflict", Place(name, line), conflict.group().strip())]
+    return text, notes
+
+
+def _first_words(text: str, content: bytes, start: int) -> str:
+    """The cell of the trial in which the first strange byte stands."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return text.split("\n")[0][:40].strip()
+    line = text.split("\n")[content.count(b"\n", 0, start)] if text.count("\n") == content.count(b"\n") else text
+    cells = re.split(r"[,;\t]", line)
+    return next((cell for cell in cells if not cell.isascii()), line)[:40].strip()
+
+
+def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Table | None, list[Finding]]:
+    """A CSV file or workbook as text cells, and what is wrong with its shape; None if it has none.
+
+    The table of `scores.xlsx` goes by the name `scores.csv`, and its places by its own.
+    """
+    if name.endswith(".xlsx"):
+        try:
+            rows = sheet_rows(content, sheet)
+        except WorkbookBroken as error:
+            return None, [Finding("broken_workbook", Place(name), facts={"reason": str(error)})]
+        table, findings = make_table(name, rows, is_suspect=True)
+        return (replace(table, file=name[:-5] + ".csv", source=name, _columns={}) if table else None), findings
+    text, findings = decode(name, content)
+    if text is None:
+        return None, findings
+    from congbo.reading.dialects import split_rows
+
+    table, problems = make_table(name, split_rows(text), is_suspect=bool(SUSPECT.search(text)))
+    return table, findings + problems

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from congbo.errors import BuildRefused
 from congbo.model.texts import Model, Text
 from congbo.yaml_text import parse_yaml
@@ -39,4 +41,8 @@ def read_settings(path: Path) -> SiteSettings:
     extra = content.get("extra") if isinstance(content, dict) else None
     if not isinstance(extra, dict) or "congbo" not in extra:
         raise BuildRefused(f"{path.name}: thiếu mục extra.congbo.")
-    return SiteSettings.model_validate(extra["congbo"])
+    try:
+        return SiteSettings.model_validate(extra["congbo"])
+    except ValidationError as error:
+        problems = "; ".join(f"extra.congbo.{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+        raise BuildRefused(f"{path.name}: {problems}.") from error

@@ -60,6 +60,7 @@ def write_pgi(results: Path) -> None:
                 url="https://pcivietnam.vn/en/pgi/pci-subindices-of-63-provincescities",
             ),
             "rank_source": "published",
+            "expected_units": {"provinces": 63},
             "notes": NOTES,
         },
     )

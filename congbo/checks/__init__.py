@@ -2,42 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from congbo.checks.codes import code_is_no_address, unknown_parent, unknown_unit
-from congbo.checks.consistency import rank_against_score, total_differs_from_parts
-from congbo.checks.frameworks import broken_tree, unknown_framework
-from congbo.checks.scores import not_a_number, unknown_block, unknown_class, unknown_column
-from congbo.checks.structure import file_missing, missing_column, repeated_column, repeated_key, wrong_setting
-from congbo.findings import Finding, Severity
+from congbo.checks.classes import class_against_rule, class_without_score, unknown_class
+from congbo.checks.frameworks import address_clash, broken_tree, unknown_framework, wrong_maximum, wrong_weights
+from congbo.checks.members import (
+    missing_unit,
+    name_of_another,
+    unit_of_another_kind,
+    unit_outside_validity,
+    unknown_block,
+    wrong_row_count,
+)
+from congbo.checks.numbers import (
+    ambiguous_number,
+    not_a_number,
+    not_a_rank,
+    outside_the_scale,
+    too_many_decimals,
+    unknown_column,
+)
+from congbo.checks.prepared import Prepared
+from congbo.checks.ranks import (
+    rank_against_score,
+    rank_by_another_rule,
+    rank_missing,
+    rank_out_of_range,
+    tie_on_shown_digits,
+)
+from congbo.checks.register import (
+    code_is_no_address,
+    code_with_two_meanings,
+    lost_zeros,
+    same_unit_twice,
+    unknown_parent,
+    unknown_relative,
+    wrong_date,
+)
+from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
+from congbo.checks.structure import file_missing, missing_column, repeated_key, wrong_setting
+from congbo.checks.texts import hostile_text, internal_mark, personal_data
+from congbo.checks.totals import total_differs_from_parts
+from congbo.findings import Finding
 from congbo.judge import JudgedRelease
 from congbo.model.library import Library
 from congbo.read import Sources
 
-STRUCTURE = (wrong_setting, file_missing, missing_column, repeated_column, repeated_key)
-"""Whether files are there and have the shape that the other checks rely on."""
-SOURCES = (
+STRUCTURE: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
+    file_missing,
+    missing_column,
+    wrong_setting,
+    hostile_text,
+    personal_data,
+    internal_mark,
+)
+"""Whether files are there, have the shape that the other checks rely on, and hold nothing dangerous."""
+REGISTER: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     code_is_no_address,
+    wrong_date,
+    same_unit_twice,
+    code_with_two_meanings,
+    lost_zeros,
     unknown_parent,
-    unknown_unit,
+    unknown_relative,
+)
+TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     broken_tree,
+    wrong_maximum,
+    wrong_weights,
     unknown_framework,
+    address_clash,
     unknown_block,
     unknown_column,
+    unit_outside_validity,
+    unit_of_another_kind,
+    missing_unit,
+    name_of_another,
+    wrong_row_count,
     not_a_number,
+    not_a_rank,
+    ambiguous_number,
+    too_many_decimals,
+    outside_the_scale,
     unknown_class,
+    class_without_score,
 )
-RESULTS = (total_differs_from_parts, rank_against_score)
+RESULTS: tuple[Callable[[Library, Mapping[tuple[str, str], JudgedRelease]], Iterator[Finding]], ...] = (
+    total_differs_from_parts,
+    rank_out_of_range,
+    rank_missing,
+    rank_against_score,
+    rank_by_another_rule,
+    tie_on_shown_digits,
+    class_against_rule,
+    large_jump,
+    unlike_the_others,
+    same_file_twice,
+    zero_for_missing,
+)
 
 
-def check_sources(sources: Sources) -> list[Finding]:
-    """Everything that can be said of the text; the finer checks run on sound structure only."""
-    found = [finding for check in STRUCTURE for finding in check(sources)]
-    if any(finding.severity is Severity.error for finding in found):
-        return found
-    return found + [finding for check in SOURCES for finding in check(sources)]
+def check_structure(sources: Sources) -> list[Finding]:
+    """What can be said before any setting is trusted."""
+    return [finding for check in STRUCTURE for finding in check(sources)]
+
+
+def check_register(sources: Sources) -> list[Finding]:
+    """What can be said of units, names and codes, and of keys that stand twice."""
+    return [finding for check in (*REGISTER, repeated_key) for finding in check(sources)]
+
+
+def check_text(prepared: Prepared) -> list[Finding]:
+    """What can be said of the text of frameworks and figures."""
+    return [finding for check in TEXT for finding in check(prepared)]
 
 
 def check_results(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> list[Finding]:
-    """Everything that can be said of the figures."""
+    """What can be said of the figures."""
     return [finding for check in RESULTS for finding in check(library, judged)]

@@ -1,60 +1,91 @@
-"""Frameworks: one root, every parent before its children, and a score for every component."""
+"""Frameworks: one root, every parent before its children, weights that sum to 100."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 
-from congbo.assemble import settings_of
-from congbo.findings import Finding, Place
+from congbo.checks.nearest import did_you_mean
+from congbo.checks.numbers import NUMBER, diagnose
+from congbo.checks.prepared import Prepared
+from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.frameworks import TOTAL
-from congbo.model.indices import IndexSettings, ReleaseSettings
-from congbo.read import Sources, Table
+from congbo.model.scores import MARKERS
+from congbo.reading.tables import Table
 
 
-def frameworks_of(sources: Sources) -> Iterator[tuple[str, Table]]:
-    """Every framework's table with its index."""
-    for index in sources.folders():
-        for file, table in sources.tables.items():
-            if file.startswith(f"{index}/framework-"):
-                yield index, table
+def frameworks_of(prepared: Prepared) -> Iterator[Table]:
+    """Every framework's table."""
+    return (table for file, table in prepared.sources.tables.items() if "/framework-" in file)
 
 
-def broken_tree(sources: Sources) -> Iterator[Finding]:
+def broken_tree(prepared: Prepared) -> Iterator[Finding]:
     """A framework does not begin with the total, or a component stands before its parent."""
-    for _, table in frameworks_of(sources):
+    for table in frameworks_of(prepared):
         seen: set[str] = set()
         for row, (component, parent) in enumerate(zip(table.column("component"), table.column("parent"), strict=True)):
             if row == 0 and (component != TOTAL or parent):
-                yield Finding(
-                    "broken_tree",
-                    table.place(row, "component"),
-                    "dòng đầu phải là gốc «total», không có cấp trên.",
-                    value=component,
-                )
+                facts: dict[str, Fact] = {"what": Phrase("root_first")}
+                yield Finding("broken_tree", table.place(row, "component"), component, facts)
+            elif row and not parent:
+                yield Finding("broken_tree", table.place(row, "parent"), component, {"what": Phrase("second_root")})
             elif row and parent not in seen:
-                yield Finding(
-                    "broken_tree", table.place(row, "parent"), "cấp trên phải đứng ở một dòng phía trên.", value=parent
-                )
+                facts = {"what": Phrase("parent_below", {"parent": parent})}
+                yield Finding("broken_tree", table.place(row, "parent"), parent, facts)
             seen.add(component)
 
 
-def unknown_framework(sources: Sources) -> Iterator[Finding]:
-    """A release's framework is not one of the index's."""
-    for index in sources.folders():
-        settings, _ = settings_of(IndexSettings, sources, f"{index}/index.yml")
-        known = {method.id for method in settings.frameworks} if settings else set()
-        for period in sources.periods(index):
-            file = f"{index}/{period}/release.yml"
-            release, _ = settings_of(ReleaseSettings, sources, file)
-            if release is None:
+def wrong_maximum(prepared: Prepared) -> Iterator[Finding]:
+    """A maximum or a weight is no number."""
+    for table in frameworks_of(prepared):
+        for column in ("max_score", "weight"):
+            for row, text in enumerate(table.column(column)):
+                if text and text not in MARKERS and not NUMBER.fullmatch(text):
+                    what, way, facts = diagnose(text)
+                    said: dict[str, Fact] = {"what": Phrase(what, facts), "way": Phrase(way, facts), "example": "12.5"}
+                    yield Finding("not_a_number", table.place(row, column), text, said)
+
+
+def wrong_weights(prepared: Prepared) -> Iterator[Finding]:
+    """The weights below a component do not sum to 100."""
+    for table in frameworks_of(prepared):
+        weights: dict[str, list[tuple[int, str]]] = {}
+        for row, record in enumerate(table.records()):
+            if record["parent"] and record["kind"] != "context":
+                weights.setdefault(record["parent"], []).append((row, record["weight"]))
+        for parent, cells in weights.items():
+            if all(not text for _, text in cells) or any(text in MARKERS for _, text in cells):
                 continue
-            chosen = [release.framework] if isinstance(release.framework, str) else list(release.framework.values())
-            for framework in chosen:
-                if framework not in known:
-                    line = sources.documents[file].line(("framework",))
-                    yield Finding(
-                        "unknown_framework",
-                        Place(file, line),
-                        f"bộ tiêu chí phải là một trong: {', '.join(sorted(known))}.",
-                        value=framework,
-                    )
+            try:
+                total = sum((Decimal(text.replace(",", ".")) for _, text in cells), Decimal(0))
+            except InvalidOperation:
+                total = Decimal("NaN")
+            if total != 100:
+                row = cells[-1][0]
+                yield Finding(
+                    "wrong_weights", table.place(row, "weight"), cells[-1][1], {"parent": parent, "sum": str(total)}
+                )
+
+
+def unknown_framework(prepared: Prepared) -> Iterator[Finding]:
+    """A release's framework is not one of the index's."""
+    for release in prepared.releases:
+        known = [method.id for method in release.settings.frameworks]
+        file = f"{release.folder}/release.yml"
+        chosen = release.release.framework
+        for framework in [chosen] if isinstance(chosen, str) else chosen.values():
+            if framework not in known:
+                line = prepared.sources.documents[file].line(("framework",))
+                facts: dict[str, Fact] = {"known": ", ".join(known), "nearest": did_you_mean(framework, known)}
+                yield Finding("unknown_framework", Place(file, line), framework, facts)
+
+
+def address_clash(prepared: Prepared) -> Iterator[Finding]:
+    """A component has the id of a unit of the same release."""
+    for release in prepared.releases:
+        components = prepared.components(release.index)
+        for table in release.tables:
+            for row, unit in enumerate(table.column("unit")):
+                if unit in components:
+                    other = f"{release.index}/framework-*.csv: {unit}"
+                    yield Finding("address_clash", table.place(row, "unit"), unit, {"other": other})

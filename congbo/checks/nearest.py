@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from congbo.collation import fold
+from congbo.findings import Phrase
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question with the nearest known word, empty if none is near."""
-    by_fold = {fold(one): one for one in known}
+def did_you_mean(word: str, known: Iterable[str]) -> Phrase:
+    """A question with the nearest known word, or that there is none."""
+    by_fold: dict[str, str] = {}
+    for one in known:
+        by_fold.setdefault(fold(one), one)
     near = get_close_matches(fold(word), by_fold, n=1, cutoff=0.6)
-    return f"Có phải ý bạn là «{by_fold[near[0]]}»?" if near else ""
+    return Phrase("did_you_mean", {"near": by_fold[near[0]]}) if near else Phrase("nothing_near")

@@ -26,6 +26,8 @@ class Block(Model):
     name: Text
     noun: Text
     """As in "5 of 63 provinces"."""
+    kinds: tuple[str, ...] = ()
+    """The kinds of units that it holds; empty if that is not to be checked."""
 
 
 class Decimals(Model):
@@ -81,6 +83,8 @@ class IndexSettings(Model):
     tolerance: Decimal = Decimal("0.01")
     min_coverage: Decimal = Field(default=Decimal("0.8"), ge=0, le=1)
     """Share of a block's units that must have a figure before a mean, a best or a rank of it is given."""
+    jump_limit: Decimal = Field(default=Decimal("0.2"), ge=0, le=1)
+    """A total that moves by more than this share of the maximum must be confirmed."""
     frameworks: tuple[Method, ...]
 
 
@@ -127,6 +131,15 @@ class Classification(Model):
     schemes: tuple[Scheme, ...] = ()
 
 
+class Confirmation(Model):
+    """A finding that is known and right, with the reason, which readers see."""
+
+    code: str
+    unit: str | None = None
+    column: str | None = None
+    reason: Text
+
+
 class ReleaseSettings(Model):
     """`release.yml`."""
 
@@ -140,4 +153,7 @@ class ReleaseSettings(Model):
     rank_source: Literal["published", "computed"] = "computed"
     expected_units: dict[str, int] = Field(default_factory=dict)
     """Units of a block of which the file holds only some, by block."""
+    control: dict[str, int] = Field(default_factory=dict)
+    """How many units each block must have in the file."""
+    confirm: tuple[Confirmation, ...] = ()
     notes: tuple[Text, ...] = ()

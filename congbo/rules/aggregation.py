@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 import numpy as np
+import numpy.typing as npt
 
 from congbo.model.frameworks import Component, Framework
-from congbo.model.scores import MARKERS, Column, Flag
+from congbo.model.scores import MARKERS, Column, Flag, Integers
 from congbo.numbers import divide
 
-Exact = list[Fraction | None]
-"""One value per row, None where a part is missing."""
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """Exact scores of a component, by row: `numerators` / `denominator` in stored precision where `known`."""
+
+    numerators: Integers
+    denominator: int
+    known: npt.NDArray[np.bool_]
 
 
-def aggregate(framework: Framework, parent: str, columns: Mapping[str, Column]) -> Exact | None:
-    """The parent's score by the framework, per row, in stored precision; None where that is not known.
+def aggregate(framework: Framework, parent: str, columns: Mapping[str, Column]) -> Aggregate | None:
+    """The parent's score by the framework; None where the framework does not say how it comes about.
 
-    A part that does not apply to a unit is left out; any other missing part leaves the whole missing.
+    A part that does not apply to a unit is left out of a plain sum; any other missing part leaves the whole unknown.
     """
     parts = [part for part in framework.children(parent) if part.kind != "context"]
     if not parts or any(part.id not in columns for part in parts) or any(part.weight in MARKERS for part in parts):
         return None
     shares = [share_of(part, framework.components[parent]) for part in parts]
-    return [
-        _row([columns[part.id] for part in parts], parts, shares, row)
-        for row in range(len(columns[parts[0].id].values))
-    ]
+    denominator = lcm(*(share.denominator for share in shares))
+    factors = [int(share * denominator) for share in shares]
+    values = np.stack([columns[part.id].values for part in parts])
+    flags = np.stack([columns[part.id].flags for part in parts])
+    weighted = np.array([bool(part.weight) for part in parts])
+    left_out = (flags == Flag.not_applicable) & ~weighted[:, None]
+    present = flags == Flag.present
+    known = (present | left_out).all(axis=0) & present.any(axis=0)
+    return Aggregate(weighted_sum(factors, values), denominator, known)
+
+
+def weighted_sum(factors: Sequence[int], values: Integers) -> Integers:
+    """The sum over parts of factor × value, by row; exact, in Python's integers where 64 bits might not do."""
+    largest = int(np.abs(values).max(initial=0)) * sum(map(abs, factors))
+    exact = values.astype(object) if largest >= 2**62 else values
+    total: Integers = (np.array(factors, dtype=exact.dtype)[:, None] * exact).sum(axis=0)
+    return total
 
 
 def share_of(part: Component, parent: Component) -> Fraction:
@@ -37,22 +59,11 @@ def share_of(part: Component, parent: Component) -> Fraction:
     return Fraction(-1 if part.kind == "deduction" else 1)
 
 
-def _row(columns: list[Column], parts: list[Component], shares: list[Fraction], row: int) -> Fraction | None:
-    total, known = Fraction(0), False
-    for column, part, share in zip(columns, parts, shares, strict=True):
-        flag = column.flags[row]
-        if flag == Flag.present:
-            total, known = total + share * int(column.values[row]), True
-        elif flag != Flag.not_applicable or part.weight:
-            return None
-    return total if known else None
-
-
 def sum_column(framework: Framework, parent: str, columns: Mapping[str, Column]) -> Column | None:
-    """The parent's scores as a column, rounded half up to stored precision; a missing sum is not available."""
+    """The parent's scores as a column, rounded half up to stored precision; an unknown one is not available."""
     exact = aggregate(framework, parent, columns)
     if exact is None:
         return None
-    values = [0 if value is None else divide(value.numerator, value.denominator) for value in exact]
-    flags = [Flag.not_available if value is None else Flag.present for value in exact]
-    return Column(np.array(values, dtype=np.int64), np.array(flags, dtype=np.uint8))
+    rounded = [divide(int(numerator), exact.denominator) for numerator in exact.numerators]
+    flags = np.where(exact.known, Flag.present, Flag.not_available).astype(np.uint8)
+    return Column(np.where(exact.known, np.array(rounded, dtype=np.int64), 0), flags)

@@ -28,7 +28,9 @@ def _escaped(value: Any) -> Any:
         return escape(value, quote=False).replace('"', "&quot;")
     if isinstance(value, BaseModel):
         return value.model_copy(update={name: _escaped(getattr(value, name)) for name in type(value).model_fields})
-    if is_dataclass(value) and not isinstance(value, type | ScoreTable):
+    if isinstance(value, ScoreTable):
+        return replace(value, classes=_escaped(value.classes))
+    if is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return replace(value, **{name: _escaped(part) for name, part in parts.items() if name not in MARKDOWN})
     if isinstance(value, tuple):

@@ -41,5 +41,7 @@ def view_source(context: Context, index: Index, release: Release) -> Source:
 
 
 def release_notes(context: Context, release: Release) -> tuple[str, ...]:
-    """The short remarks of a release."""
-    return tuple(note[context.language.code] for note in release.settings.notes)
+    """The short remarks of a release, and why unusual figures in it are right."""
+    code = context.language.code
+    confirmed = (one.reason[code] for one in release.settings.confirm)
+    return (*(note[code] for note in release.settings.notes), *confirmed)

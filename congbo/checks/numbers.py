@@ -1,0 +1,213 @@
+"""Cells that should hold a number, and what they hold instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from congbo.checks.nearest import did_you_mean
+from congbo.checks.prepared import Prepared, ReleaseText
+from congbo.findings import Fact, Finding, Phrase
+from congbo.model.scores import MARKERS
+from congbo.numbers import decimal_text, parse_decimal, rescale
+from congbo.reading.tables import Table, excel_column
+
+NUMBER = re.compile(r"-?(0|[1-9]\d*)([.,]\d+)?")
+RANK = re.compile(r"[1-9]\d*")
+ALL_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9]\d*)(?:[.,]\d+)?|\[[xzcun]\])(?:\n|\Z))*")
+"""A whole column of numbers and markers, a line each: looked at at once, as almost all columns are sound."""
+MAYBE_THOUSANDS = re.compile(r"^-?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
+THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
+"""What may be a decimal or a number of thousands."""
+FIXED = ("unit", "block", "name", "total", "rank", "class")
+NO_FIGURES = ("unit", "block", "name", "class")
+MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
+EXAMPLE = "91.43"
+Diagnosis = tuple[str, str, dict[str, str]]
+"""Phrases for what the cell is and what to do, with their facts."""
+
+
+def unknown_column(prepared: Prepared) -> Iterator[Finding]:
+    """A column is no component of any of the index's frameworks."""
+    for release in prepared.releases:
+        known = {*FIXED, *prepared.components(release.index)}
+        for table in release.tables:
+            for position, name in enumerate(table.header):
+                component, _, measure = name.partition(":")
+                if name and (component not in known or (measure and measure not in MEASURES)):
+                    facts: dict[str, Fact] = {
+                        "letter": excel_column(position),
+                        "nearest": did_you_mean(component, known),
+                    }
+                    yield Finding("unknown_column", table.head(name), name, facts)
+
+
+def not_a_number(prepared: Prepared) -> Iterator[Finding]:
+    """A cell of a figure is blank or no number."""
+    for _, table, name in columns_of(prepared):
+        if name == "rank" or ALL_NUMBERS.fullmatch(table.text(name)):
+            continue
+        for row, text in enumerate(table.column(name)):
+            if text in MARKERS or NUMBER.fullmatch(text):
+                continue
+            if not text:
+                yield Finding("blank_cell", table.place(row, name), "")
+                continue
+            what, way, facts = diagnose(text)
+            sentence: dict[str, Fact] = {"what": Phrase(what, facts), "way": Phrase(way, facts), "example": EXAMPLE}
+            yield Finding("not_a_number", table.place(row, name), text, sentence)
+
+
+def not_a_rank(prepared: Prepared) -> Iterator[Finding]:
+    """A rank is no whole number from 1."""
+    for _, table, name in columns_of(prepared):
+        if name == "rank":
+            for row, text in enumerate(table.column(name)):
+                if text not in MARKERS and not RANK.fullmatch(text):
+                    yield Finding("not_a_rank" if text else "blank_cell", table.place(row, name), text)
+
+
+def ambiguous_number(prepared: Prepared) -> Iterator[Finding]:
+    """A number may be read in two ways, and its column does not say which."""
+    for _, table, name in columns_of(prepared):
+        whole = table.text(name)
+        if not MAYBE_THOUSANDS.search(whole) and not ("," in whole and "." in whole):
+            continue
+        cells = [(row, text) for row, text in enumerate(table.column(name)) if NUMBER.fullmatch(text)]
+        marks = {mark for _, text in cells for mark in ".," if mark in text}
+        clear = {mark for _, text in cells for mark in ".," if mark in text and not THREE_DECIMALS.fullmatch(text)}
+        for row, text in cells:
+            mark = next((one for one in ".," if one in text), "")
+            is_unclear = THREE_DECIMALS.fullmatch(text) and mark not in clear and name != "rank"
+            if mark and (len(marks) > 1 or is_unclear):
+                both = {"one": text.replace(",", "."), "other": text.replace(",", "").replace(".", "")}
+                if is_unclear or (len(marks) > 1 and mark != _main_mark(cells)):
+                    yield Finding("ambiguous_number", table.place(row, name), text, dict(both))
+
+
+def _main_mark(cells: list[tuple[int, str]]) -> str:
+    return max(".,", key=lambda mark: sum(mark in text for _, text in cells))
+
+
+def too_many_decimals(prepared: Prepared) -> Iterator[Finding]:
+    """A number has more digits than the index keeps."""
+    for release, table, name in columns_of(prepared):
+        limit = release.settings.precision
+        if name == "rank" or not re.search(rf"[.,]\d{{{limit + 1}}}", table.text(name)):
+            continue
+        for row, text in enumerate(table.column(name)):
+            digits = len(re.split("[.,]", text)[-1]) if NUMBER.fullmatch(text) and re.search("[.,]", text) else 0
+            if digits > limit:
+                rounded = decimal_text(rescale(parse_decimal(text, digits), digits, limit), limit)
+                facts: dict[str, Fact] = {"found": digits, "limit": limit, "rounded": rounded}
+                yield Finding("too_many_decimals", table.place(row, name), text, facts)
+
+
+def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
+    """A score is below zero or above its component's maximum."""
+    for release, table, name in columns_of(prepared):
+        component, _, measure = name.partition(":")
+        if name == "rank" or measure in {"se", "ci_low", "ci_high"}:
+            continue
+        blocks, texts = table.column("block"), table.column(name)
+        frameworks = {block: prepared.framework(release, block) for block in set(blocks)}
+        maxima = [framework[component]["max_score"] for framework in frameworks.values() if component in framework]
+        if ALL_NUMBERS.fullmatch(table.text(name)) and _is_inside(texts, maxima):
+            continue
+        for row, text in enumerate(texts):
+            node = frameworks[blocks[row]].get(component)
+            if node is None or not NUMBER.fullmatch(text):
+                continue
+            maximum, value = node["max_score"].replace(",", "."), Decimal(text.replace(",", "."))
+            if value < 0 and node["kind"] != "deduction":
+                yield Finding("below_zero", table.place(row, name), text, {"maximum": maximum or "…"})
+            if (
+                NUMBER.fullmatch(maximum)
+                and value > Decimal(maximum)
+                and node["kind"] != "bonus"
+                and not _has_bonus(frameworks[blocks[row]])
+            ):
+                facts: dict[str, Fact] = {
+                    "maximum": maximum,
+                    "component": node["name_vi"],
+                    "way": _missing_point(text, Decimal(maximum)),
+                }
+                yield Finding("above_maximum", table.place(row, name), text, facts)
+
+
+def _is_inside(texts: Sequence[str], maxima: Sequence[str]) -> bool:
+    """Whether all figures lie well within all maxima; near the edge the exact comparison decides."""
+    limits = [float(maximum.replace(",", ".")) for maximum in maxima if NUMBER.fullmatch(maximum)]
+    values = [float(text.replace(",", ".")) for text in texts if text not in MARKERS]
+    return not values or (min(values) >= 0 and max(values) <= min(limits, default=float("inf")) * (1 - 1e-9))
+
+
+def _has_bonus(framework: dict[str, dict[str, str]]) -> bool:
+    return any(node["kind"] == "bonus" for node in framework.values())
+
+
+def _missing_point(text: str, maximum: Decimal) -> Phrase:
+    if text.isdigit() and len(text) > 2:
+        for digits in (2, 1, 3, 4):
+            plain = f"{text[:-digits] or '0'}.{text[-digits:]}"
+            if Decimal(plain) <= maximum:
+                return Phrase("missing_point", {"plain": plain})
+    return Phrase("check_cell")
+
+
+def columns_of(prepared: Prepared) -> Iterator[tuple[ReleaseText, Table, str]]:
+    """Every column of figures of every table."""
+    for release in prepared.releases:
+        for table in release.tables:
+            for name in table.header:
+                if name and name not in NO_FIGURES:
+                    yield release, table, name
+
+
+def _strip_unit(text: str) -> dict[str, str]:
+    return {"plain": re.sub(r"[^\d.,-]", "", text) or EXAMPLE}
+
+
+def _position(text: str) -> dict[str, str]:
+    found = re.search(r"[A-Za-z]", text)
+    return {"letter": found.group(), "position": str(found.start() + 1)} if found else {}
+
+
+def _write_out(text: str) -> dict[str, str]:
+    return {"plain": format(Decimal(text.replace(",", ".").upper()), "f")}
+
+
+SIGNS: tuple[tuple[str, str, str, Callable[[str], dict[str, str]] | None], ...] = (
+    (r"=.*", "is_formula", "paste_values", None),
+    (r"#(REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)[!?]?", "is_excel_error", "mend_formula", None),
+    (r"#+", "is_hashes", "widen_column", None),
+    (r"'.*", "is_apostrophe", "drop_apostrophe", None),
+    (r"\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg\d+)(-\d+)?", "is_date", "format_as_number", None),
+    (r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d+", "is_date", "format_as_number", None),
+    (r"\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?( .*)?", "is_date", "format_as_number", None),
+    (r"-?\d+([.,]\d+)?[eE][+-]?\d{1,3}", "is_scientific", "write_out", _write_out),
+    (r"-?[\d.,]+ ?[%٪]", "is_percent", "drop_percent", None),
+    (r"-?[\d.,]+ ?(\*+|†|\(\d+\)|\[\d+\]|[¹²³])", "is_footnoted", "move_footnote", None),
+    (r"(nan|na|n/a|null|none|-|–|\.+|\?+|x|không có|chưa có|khong co)", "is_missing_word", "use_marker", None),
+    (r"[+-]?(inf(inity)?|∞)", "is_not_finite", "type_number", None),
+    (r"(true|false|đúng|sai)", "is_logical", "format_as_number", None),
+    (r"-?\d{1,3}([.,' ]\d{3})+([.,]\d+)?", "has_thousands", "drop_thousands", None),
+    (r"-?[\d.,]* +[\d.,]*|-?\d+ [.,] ?\d+", "has_space", "drop_space", None),
+    (r"-?\d+(_\d+)+([.,]\d+)?", "has_underscore", "type_digit", None),
+    (r"-?0\d+([.,]\d+)?", "has_leading_zero", "drop_zero", None),
+    (r"-?[\dOoIlS.,]*\d[\dOoIlS.,]*", "has_letter", "type_digit", _position),
+    (r"-?\d+([.,]\d+)? ?[^\W\d_]+", "has_unit", "drop_unit", _strip_unit),
+)
+"""Patterns of cells that are no numbers, the phrases for what they are and what to do, and the phrases' facts."""
+
+
+def diagnose(text: str) -> Diagnosis:
+    """What a cell is that should be a number."""
+    for pattern, what, way, facts in SIGNS:
+        if re.fullmatch(pattern, text, re.IGNORECASE):
+            try:
+                return what, way, facts(text) if facts else {}
+            except ArithmeticError:
+                continue
+    return "is_text", "type_number", {}

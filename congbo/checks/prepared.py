@@ -1,0 +1,88 @@
+"""What checks look at: the text with its settings, parsed once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from congbo.model.indices import Classification, IndexSettings, ReleaseSettings, Scheme
+from congbo.model.periods import Period, parse_period
+from congbo.model.units import Unit
+from congbo.naming import NameBook
+from congbo.read import Sources
+from congbo.reading.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseText:
+    """One release as text."""
+
+    index: str
+    settings: IndexSettings
+    period: Period
+    release: ReleaseSettings
+    tables: tuple[Table, ...]
+    scheme: Scheme | None
+
+    @property
+    def folder(self) -> str:
+        """Its folder below `results/`."""
+        return f"{self.index}/{self.period.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All results as text, with settings that are known to be right."""
+
+    sources: Sources
+    indices: dict[str, IndexSettings]
+    classifications: dict[str, Classification]
+    releases: tuple[ReleaseText, ...]
+    units: dict[str, Unit]
+    names: NameBook
+
+    def components(self, index: str) -> dict[str, dict[str, str]]:
+        """All components of all frameworks of an index, by id; a later framework's row wins."""
+        return {
+            row["component"]: row
+            for method in self.indices[index].frameworks
+            for row in self.sources.tables[f"{index}/framework-{method.id}.csv"].records()
+        }
+
+    def framework(self, release: ReleaseText, block: str) -> dict[str, dict[str, str]]:
+        """The components of the framework of one block of a release."""
+        chosen = release.release.framework
+        name = chosen if isinstance(chosen, str) else chosen.get(block, "")
+        table = self.sources.tables.get(f"{release.index}/framework-{name}.csv")
+        return {row["component"]: row for row in table.records()} if table else {}
+
+
+def prepare(
+    sources: Sources,
+    indices: dict[str, IndexSettings],
+    classifications: dict[str, Classification],
+    settings: dict[tuple[str, str], ReleaseSettings],
+    units: dict[str, Unit],
+) -> Prepared:
+    """The results as the checks want them."""
+    return Prepared(
+        sources,
+        indices,
+        classifications,
+        tuple(_releases(sources, indices, classifications, settings)),
+        units,
+        NameBook(units),
+    )
+
+
+def _releases(
+    sources: Sources,
+    indices: dict[str, IndexSettings],
+    classifications: dict[str, Classification],
+    settings: dict[tuple[str, str], ReleaseSettings],
+) -> Iterator[ReleaseText]:
+    for (index, period), release in settings.items():
+        schemes = classifications[index].schemes if index in classifications else ()
+        scheme = next((one for one in schemes if one.covers(period)), None)
+        tables = tuple(sources.score_tables(index, period))
+        yield ReleaseText(index, indices[index], parse_period(period), release, tables, scheme)

@@ -1,0 +1,1 @@
+"""How files become text cells: encodings, separators, characters, workbooks."""

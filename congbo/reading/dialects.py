@@ -1,0 +1,90 @@
+"""How a text file is divided into rows and cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, field
+
+from congbo.findings import Fact, Phrase
+
+SEPARATORS = {",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "TAB"}
+Problem = tuple[str, int, dict[str, Fact]]
+"""Code of a finding, line, facts."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of a file with the line on which each begins."""
+
+    cells: list[list[str]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What was recognised and made uniform."""
+    problems: list[Problem] = field(default_factory=list)
+
+
+def split_rows(text: str) -> Rows:
+    """The rows of a CSV text, whatever its separator and line ends; trailing empty rows and columns are dropped."""
+    rows = Rows()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+        if "\r" in text:
+            rows.notes.append("CR")
+            text = text.replace("\r", "\n")
+    first_line, _, rest = text.partition("\n")
+    start = 1
+    separator = ""
+    if first_line.strip().lower().startswith("sep=") and len(first_line.strip()) == 5:
+        rows.notes.append(f"«{first_line.strip()}»")
+        separator, text, start = first_line.strip()[4], rest, 2
+    separator = separator or recognise_separator(text)
+    if separator != ",":
+        rows.notes.append(SEPARATORS.get(separator, separator))
+    _parse(text, separator, start, rows)
+    _trim(rows)
+    return rows
+
+
+def recognise_separator(text: str) -> str:
+    """The separator that stands most often in the first line that has any."""
+    for line in text.split("\n")[:20]:
+        counts = {separator: line.count(separator) for separator in SEPARATORS}
+        if any(counts.values()):
+            return max(counts, key=lambda separator: counts[separator])
+    return ","
+
+
+def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
+    if '"' not in text:
+        for number, words in enumerate(text.split("\n"), start):
+            rows.cells.append(words.split(separator))
+            rows.lines.append(number)
+        return
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    before = 0
+    try:
+        for cells in reader:
+            line = start + before
+            if any("\n" in cell for cell in cells):
+                rows.problems.append(("line_break_in_cell", line, {}))
+                cells = [cell.replace("\n", " ") for cell in cells]
+            rows.cells.append(cells or [""])
+            rows.lines.append(line)
+            before = reader.line_num
+    except csv.Error as error:
+        phrase = "unclosed_quote" if "end of data" in str(error) else "text_after_quote"
+        rows.problems.append(("broken_quotes", start + before, {"what": Phrase(phrase)}))
+
+
+def _trim(rows: Rows) -> None:
+    while rows.cells and not any(cell.strip() for cell in rows.cells[-1]):
+        rows.cells.pop()
+        rows.lines.pop()
+    width = max((last_filled(cells) for cells in rows.cells), default=0)
+    rows.cells[:] = [cells[: max(width, 1)] for cells in rows.cells]
+
+
+def last_filled(cells: list[str]) -> int:
+    """How many cells a row has up to its last one that is not blank."""
+    return next((position for position in range(len(cells), 0, -1) if cells[position - 1].strip()), 0)

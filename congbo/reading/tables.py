@@ -1,0 +1,173 @@
+"""Rows become a table: one row of headings, then rows of as many cleaned cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from congbo.collation import fold
+from congbo.findings import Fact, Finding, Phrase, Place
+from congbo.reading.characters import LONGEST_CELL, clean_cell, visible
+from congbo.reading.dialects import SEPARATORS, Rows
+
+KEYS = ("unit", "component", "date", "block")
+"""A row that has one of these is a row of headings."""
+SUMMARY = re.compile(r"(tong( cong)?|cong|trung binh|ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?")
+EXCEL_LIMITS = (65_535, 65_536, 1_048_575, 1_048_576)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of text cells, each of which can say where it stands."""
+
+    file: str
+    """Path below `results/`, with forward slashes, ending in .csv."""
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """As many cells in each as the header has."""
+    lines: tuple[int, ...]
+    """Line of each row, counted from 1."""
+    source: str = ""
+    """The file it came from, where that is a workbook."""
+    header_line: int = 1
+
+    _columns: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def column(self, name: str) -> tuple[str, ...]:
+        """All cells below one heading."""
+        if not self._columns and self.rows:
+            self._columns.update(zip(self.header, zip(*self.rows, strict=True), strict=True))
+        return self._columns[name] if self.rows else ()
+
+    def text(self, name: str) -> str:
+        """All cells below one heading, a line each: for looking at a whole column at once."""
+        return "\n".join(self.column(name))
+
+    def records(self) -> Iterator[dict[str, str]]:
+        """Each row by heading."""
+        for row in self.rows:
+            yield dict(zip(self.header, row, strict=True))
+
+    def place(self, row: int, column: str) -> Place:
+        """Where the cell of a row stands; `row` counts from 0 below the header."""
+        position = self.header.index(column)
+        unit = self.rows[row][self.header.index("unit")] if "unit" in self.header else None
+        line = self.lines[row]
+        return Place(self.source or self.file, line, column, f"{excel_column(position)}{line}", unit)
+
+    def head(self, column: str) -> Place:
+        """Where a heading stands."""
+        position = self.header.index(column)
+        return Place(self.source or self.file, self.header_line, column, f"{excel_column(position)}{self.header_line}")
+
+
+def excel_column(position: int) -> str:
+    """The letters that Excel gives a column: 0 is A, 26 is AA."""
+    letters, position = "", position + 1
+    while position:
+        position, rest = divmod(position - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, list[Finding]]:
+    """The table, and what is wrong with its shape; rows of a wrong width are left out of it."""
+    findings = [Finding("normalised_text", Place(name), facts={"what": note}) for note in rows.notes]
+    findings += [_problem(name, code, line, facts) for code, line, facts in rows.problems]
+    filled = [row for row, cells in enumerate(rows.cells) if any(cell.strip() for cell in cells)]
+    if len(filled) < 2:
+        return None, [*findings, Finding("empty_table", Place(name))]
+    top = next((row for row in filled[:15] if {cell.strip() for cell in rows.cells[row]} & set(KEYS)), filled[0])
+    if top != filled[0]:
+        first = " ".join(filter(None, rows.cells[filled[0]]))
+        findings.append(
+            Finding("title_above_header", Place(name, rows.lines[filled[0]]), first, {"line": rows.lines[top]})
+        )
+    header = tuple(cell.strip() for cell in rows.cells[top])
+    findings += _heading_problems(name, rows, top, header)
+    body: list[tuple[str, ...]] = []
+    lines: list[int] = []
+    for row in range(top + 1, len(rows.cells)):
+        cells, line = rows.cells[row], rows.lines[row]
+        if problem := _width_problem(name, cells, line, header, rows, row):
+            findings.append(problem)
+            continue
+        cleaned, problems = _clean(name, cells, line, header, is_suspect)
+        findings += problems
+        if cleaned[0] and SUMMARY.fullmatch(fold(cleaned[0])):
+            findings.append(Finding("summary_row", Place(name, line, header[0], f"A{line}"), cleaned[0]))
+            continue
+        body.append(cleaned)
+        lines.append(line)
+    if len(body) in EXCEL_LIMITS:
+        findings.append(Finding("row_limit", Place(name), facts={"rows": len(body)}))
+    return Table(name, header, tuple(body), tuple(lines), header_line=rows.lines[top]), findings
+
+
+def _problem(name: str, code: str, line: int, facts: dict[str, Fact]) -> Finding:
+    return Finding(code, Place(name, line), facts=facts)
+
+
+def _heading_problems(name: str, rows: Rows, top: int, header: tuple[str, ...]) -> Iterator[Finding]:
+    line = rows.lines[top]
+    below = rows.cells[top + 1] if top + 1 < len(rows.cells) else []
+    if (
+        len(set(header)) < len(header)
+        and below
+        and not below[0].strip()
+        and not any(re.search(r"\d", c) for c in below)
+    ):
+        yield Finding("two_line_header", Place(name, line), facts={"words": ", ".join(filter(None, below))})
+        return
+    for position, heading in enumerate(header):
+        letter = excel_column(position)
+        if not heading or heading.startswith("Unnamed:"):
+            numbers = [cells[position].strip() for cells in rows.cells[top + 1 : top + 6] if position < len(cells)]
+            counts = numbers in ([str(i) for i in range(len(numbers))], [str(i + 1) for i in range(len(numbers))])
+            way = Phrase("index_column" if numbers and counts else "name_the_column")
+            yield Finding(
+                "empty_heading", Place(name, line, None, f"{letter}{line}"), facts={"letter": letter, "way": way}
+            )
+    for heading in dict.fromkeys(one for one in header if one and header.count(one) > 1):
+        letters = [excel_column(position) for position, other in enumerate(header) if other == heading]
+        facts: dict[str, Fact] = {"times": len(letters), "letters": ", ".join(letters)}
+        yield Finding("repeated_column", Place(name, line, heading, f"{letters[1]}{line}"), facts=facts)
+
+
+def _width_problem(
+    name: str, cells: list[str], line: int, header: tuple[str, ...], rows: Rows, row: int
+) -> Finding | None:
+    if not any(cell.strip() for cell in cells):
+        return Finding("blank_row", Place(name, line), facts={"after": len(rows.cells) - row - 1})
+    if len(cells) == len(header):
+        return None
+    if len(cells) == 1 and len(header) > 1:
+        found = next((mark for mark in SEPARATORS if cells[0].count(mark) == len(header) - 1), None)
+        if found:
+            used = next((SEPARATORS.get(note, note) for note in rows.notes if note in SEPARATORS.values()), ",")
+            return Finding("mixed_separators", Place(name, line), facts={"found": SEPARATORS[found], "expected": used})
+    facts: dict[str, str | int | Phrase] = {"found": len(cells), "expected": len(header)}
+    if len(cells) < len(header):
+        facts["missing"] = ", ".join(header[len(cells) :])
+        return Finding("too_few_cells", Place(name, line), facts=facts)
+    facts["surplus"] = visible(", ".join(cells[len(header) :]))[:80]
+    return Finding("too_many_cells", Place(name, line), facts=facts)
+
+
+def _clean(
+    name: str, cells: list[str], line: int, header: tuple[str, ...], is_suspect: bool
+) -> tuple[tuple[str, ...], list[Finding]]:
+    if not is_suspect and max(map(len, cells)) <= LONGEST_CELL:
+        return tuple([cell.strip() for cell in cells]), []
+    texts: list[str] = []
+    findings: list[Finding] = []
+    for position, (cell, heading) in enumerate(zip(cells, header, strict=True)):
+        cleaned = clean_cell(cell)
+        texts.append(cleaned.text)
+        place = Place(name, line, heading, f"{excel_column(position)}{line}")
+        if cleaned.code:
+            findings.append(Finding(cleaned.code, place, cleaned.text, dict(cleaned.facts)))
+        elif cleaned.done:
+            findings.append(Finding("normalised_text", place, visible(cell), {"what": cleaned.done}))
+    return tuple(texts), findings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from congbo.model.frameworks import Component, Framework
 from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
 from congbo.model.library import Index, Library, Release, Result
 from congbo.model.periods import parse_period
-from congbo.model.scores import MARKERS, Column, Flag, ScoreTable
+from congbo.model.scores import MARKERS, Column, Flag, Integers, ScoreTable
 from congbo.model.texts import Model, Text
 from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
@@ -150,8 +151,22 @@ def score_table(table: Table, block: Block, precision: int) -> ScoreTable:
     return ScoreTable(tuple(cells["unit"]), columns, ranks, tuple(cells["class"]) if "class" in cells else None)
 
 
-def column_of(texts: list[str], precision: int) -> Column:
+def column_of(texts: Sequence[str], precision: int) -> Column:
     """Cells as exact numbers with the reason beside each that is missing."""
+    if (values := _uniform_numbers(texts, precision)) is not None:
+        return Column(values, np.zeros(len(texts), dtype=np.uint8))
     flags = np.array([MARKERS.get(text, Flag.present) for text in texts], dtype=np.uint8)
-    values = [0 if text in MARKERS else parse_decimal(text, precision) for text in texts]
-    return Column(np.array(values, dtype=np.int64), flags)
+    numbers = [0 if text in MARKERS else parse_decimal(text, precision) for text in texts]
+    return Column(np.array(numbers, dtype=np.int64), flags)
+
+
+def _uniform_numbers(texts: Sequence[str], precision: int) -> Integers | None:
+    """The column if all its cells are numbers of as many decimals as the first: read as integers at one go."""
+    whole, _, fraction = (texts[0] if texts else "").replace(",", ".").partition(".")
+    mark = rf"[.,]\d{{{len(fraction)}}}" if fraction else ""
+    column = "\n".join(texts)
+    if not whole or not re.fullmatch(rf"(?:-?\d+{mark}(?:\n|\Z))+", column):
+        return None
+    digits = np.array(column.replace(".", "").replace(",", "").split("\n"), dtype=np.int64)
+    scale: int = 10 ** (precision - len(fraction))
+    return digits * scale

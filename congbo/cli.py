@@ -133,6 +133,14 @@ def test_command(words: tuple[str, ...]) -> None:
     sys.exit(run_tests(PROJECT, words))
 
 
+@commands.command("bench")
+def bench_command() -> None:
+    """Đo tốc độ với số liệu quy mô cả nước; in bảng Markdown."""
+    from benchmarks.gate import main as measure
+
+    measure()
+
+
 def report_errors(action: Callable[[], None]) -> int:
     """Runs an action; prints what went wrong and returns the exit code."""
     console = Console(stderr=True, highlight=False)

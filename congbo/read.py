@@ -157,7 +157,9 @@ def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Tab
         except WorkbookBroken as error:
             return None, [Finding("broken_workbook", Place(name), facts={"reason": str(error)})]
         table, findings = make_table(name, rows, is_suspect=True)
-        return (replace(table, file=name[:-5] + ".csv", source=name, _columns={}) if table else None), findings
+        return (
+            replace(table, file=name[:-5] + ".csv", source=name, _columns={}, _plain={}) if table else None
+        ), findings
     text, findings = decode(name, content)
     if text is None:
         return None, findings

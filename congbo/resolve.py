@@ -50,7 +50,7 @@ def _resolve(table: Table, names: NameBook, period: Period | None) -> tuple[Tabl
     lines = tuple(
         line for line, cells in zip(table.lines, table.rows, strict=True) if _kept(cells[position], names, period)
     )
-    return replace(table, rows=tuple(rows), lines=lines, _columns={}), findings
+    return replace(table, rows=tuple(rows), lines=lines, _columns={}, _plain={}), findings
 
 
 def _kept(text: str, names: NameBook, period: Period | None) -> bool:

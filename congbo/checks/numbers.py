@@ -15,8 +15,6 @@ from congbo.reading.tables import Table, excel_column
 
 NUMBER = re.compile(r"-?(0|[1-9]\d*)([.,]\d+)?")
 RANK = re.compile(r"[1-9]\d*")
-ALL_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9]\d*)(?:[.,]\d+)?|\[[xzcun]\])(?:\n|\Z))*")
-"""A whole column of numbers and markers, a line each: looked at at once, as almost all columns are sound."""
 MAYBE_THOUSANDS = re.compile(r"^-?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
 THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 """What may be a decimal or a number of thousands."""
@@ -46,7 +44,7 @@ def unknown_column(prepared: Prepared) -> Iterator[Finding]:
 def not_a_number(prepared: Prepared) -> Iterator[Finding]:
     """A cell of a figure is blank or no number."""
     for _, table, name in columns_of(prepared):
-        if name == "rank" or ALL_NUMBERS.fullmatch(table.text(name)):
+        if name == "rank" or table.is_plain_numbers(name):
             continue
         for row, text in enumerate(table.column(name)):
             if text in MARKERS or NUMBER.fullmatch(text):
@@ -113,7 +111,7 @@ def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
         blocks, texts = table.column("block"), table.column(name)
         frameworks = {block: prepared.framework(release, block) for block in set(blocks)}
         maxima = [framework[component]["max_score"] for framework in frameworks.values() if component in framework]
-        if ALL_NUMBERS.fullmatch(table.text(name)) and _is_inside(texts, maxima):
+        if table.is_plain_numbers(name) and _is_inside(texts, maxima):
             continue
         for row, text in enumerate(texts):
             node = frameworks[blocks[row]].get(component)
@@ -137,10 +135,10 @@ def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
 
 
 def _is_inside(texts: Sequence[str], maxima: Sequence[str]) -> bool:
-    """Whether all figures lie well within all maxima; near the edge the exact comparison decides."""
+    """Whether all figures lie within all maxima; with at most 15 digits, floats compare as the decimals do."""
     limits = [float(maximum.replace(",", ".")) for maximum in maxima if NUMBER.fullmatch(maximum)]
     values = [float(text.replace(",", ".")) for text in texts if text not in MARKERS]
-    return not values or (min(values) >= 0 and max(values) <= min(limits, default=float("inf")) * (1 - 1e-9))
+    return not values or (min(values) >= 0 and max(values) <= min(limits, default=float("inf")))
 
 
 def _has_bonus(framework: dict[str, dict[str, str]]) -> bool:

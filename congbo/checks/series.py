@@ -93,7 +93,8 @@ def zero_for_missing(library: Library, judged: JudgedLibrary) -> Iterator[Findin
         for release in index.releases:
             for result in release.results:
                 columns = [column for name, column in result.table.columns.items() if ":" not in name]
-                for row, unit in enumerate(result.table.units):
-                    known = [column.at(row) for column in columns if column.at(row) is not None]
-                    if known and not any(known):
-                        yield Finding("zero_for_missing", Place(_file(index, release), None, None, None, unit), "0")
+                known = np.stack([column.present for column in columns])
+                zero = (np.stack([column.values for column in columns]) == 0) | ~known
+                for row in np.flatnonzero(zero.all(axis=0) & known.any(axis=0)):
+                    unit = result.table.units[row]
+                    yield Finding("zero_for_missing", Place(_file(index, release), None, None, None, unit), "0")

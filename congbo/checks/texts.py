@@ -41,7 +41,7 @@ SUSPECT = re.compile(
 def suspects(table: Table) -> Iterator[tuple[int, str, str]]:
     """Row, heading and text of the cells in columns that hold anything suspect."""
     for heading in table.header:
-        if heading and SUSPECT.search(table.text(heading)):
+        if heading and not table.is_plain_numbers(heading) and SUSPECT.search(table.text(heading)):
             for row, text in enumerate(table.column(heading)):
                 if text and not text.replace(".", "", 1).isdigit():
                     yield row, heading, text

@@ -14,6 +14,8 @@ from congbo.reading.dialects import SEPARATORS, Rows
 KEYS = ("unit", "component", "date", "block")
 """A row that has one of these is a row of headings."""
 SUMMARY = re.compile(r"(tong( cong)?|cong|trung binh|ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?")
+PLAIN_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9]\d*)(?:[.,]\d+)?|\[[xzcun]\])(?:\n|\Z))*")
+"""A column of numbers and markers, a line each."""
 EXCEL_LIMITS = (65_535, 65_536, 1_048_575, 1_048_576)
 
 
@@ -34,11 +36,19 @@ class Table:
 
     _columns: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
+    _plain: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+
     def column(self, name: str) -> tuple[str, ...]:
         """All cells below one heading."""
         if not self._columns and self.rows:
             self._columns.update(zip(self.header, zip(*self.rows, strict=True), strict=True))
         return self._columns[name] if self.rows else ()
+
+    def is_plain_numbers(self, name: str) -> bool:
+        """Whether a column holds numbers and missing markers only; looked at once, as almost all columns do."""
+        if name not in self._plain:
+            self._plain[name] = PLAIN_NUMBERS.fullmatch(self.text(name)) is not None
+        return self._plain[name]
 
     def text(self, name: str) -> str:
         """All cells below one heading, a line each: for looking at a whole column at once."""

@@ -1,0 +1,1 @@
+"""Measurements, run by `python build.py bench`; not part of the tests."""

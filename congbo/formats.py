@@ -16,6 +16,11 @@ DATE_PATTERNS = {"vi": "d/M/y", "en": "d MMMM y"}
 MONTH_PATTERNS = {"vi": "M/y", "en": "MMM y"}
 
 
+def with_unit(figure: str, unit: str) -> str:
+    """A figure and its unit: `67,65 điểm`, but `82,87%`."""
+    return f"{figure}%" if unit == "%" else f"{figure} {unit}"
+
+
 class Formats:
     """One language's way of writing figures."""
 

@@ -11,6 +11,7 @@ from jinja2.runtime import Macro
 
 from congbo.constant_messages import ConstantMessages
 from congbo.errors import TemplateBroken
+from congbo.formats import with_unit
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
 from congbo.model.texts import Text
@@ -62,6 +63,7 @@ class Renderer:
         )
         install = self.environment.install_gettext_translations  # type: ignore[attr-defined]
         install(language.catalogue, newstyle=True)
+        self.environment.filters["with_unit"] = with_unit
         for component in MEMOISED:
             memoise_macros(self.environment.get_template(f"components/{component}.html"))
 

@@ -58,6 +58,7 @@ class RankedBlock:
     has_ranks: bool
     has_changes: bool
     has_intervals: bool
+    has_shades: bool
     rank_origin: str
     total_origin: str
     framework: str
@@ -154,6 +155,7 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         has_ranks=judged.ranked > 0,
         has_changes=any(row.rank_change or row.score_change for row in rows),
         has_intervals=any(row.interval for row in rows),
+        has_shades=any(cell.step >= 0 for row in rows for cell in row.cells),
         rank_origin=judged.rank_origin,
         total_origin=judged.total_origin,
         framework=index.method(judged.result.framework.id).name[code],
@@ -208,7 +210,8 @@ def _facts(
     best, worst = rescale(total.best, precision, decimals), rescale(total.worst, precision, decimals)
     second = next((row for row in scored if row not in leaders), None)
     second_score = total.column.at(second) if second is not None else None
-    then = earlier.judged.total.mean(precision, decimals) if earlier and TOTAL in earlier.comparable else None
+    is_comparable = earlier is not None and earlier.is_same_field and TOTAL in earlier.comparable
+    then = earlier.judged.total.mean(precision, decimals) if earlier and is_comparable else None
     return BlockFacts(
         leaders=tuple(link(row) for row in leaders),
         best=text(best),

@@ -21,7 +21,7 @@ from congbo.read import Sources
 from congbo.reading.tables import Table
 
 LANGUAGES = ("vi", "en")
-NOT_FIGURES = {"unit", "block", "name", "rank", "class"}
+NOT_FIGURES = {"unit", "block", "name", "period", "rank", "class"}
 Settings = TypeVar("Settings", bound=Model)
 
 

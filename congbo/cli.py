@@ -141,6 +141,18 @@ def bench_command() -> None:
     measure()
 
 
+@commands.command("docs")
+def docs_command() -> None:
+    """Viết lại các tài liệu sinh từ chương trình (docs/checks.md, docs/schemas, trang kiểm tra số liệu)."""
+    from congbo.documentation import documents
+
+    for name, text in documents().items():
+        path = PROJECT / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        click.echo(name)
+
+
 def report_errors(action: Callable[[], None]) -> int:
     """Runs an action; prints what went wrong and returns the exit code."""
     console = Console(stderr=True, highlight=False)

@@ -36,13 +36,20 @@ class Place:
     """The address that Excel shows, such as C17."""
     unit: str | None = None
     """Id or name of the unit in that row."""
+    letters: str | None = None
+    """The column's letters in Excel, where `cell` is not given."""
+
+    @property
+    def address(self) -> str | None:
+        """The address that Excel shows, from `cell`, or from line and letters."""
+        return self.cell or (f"{self.letters}{self.line}" if self.letters and self.line else None)
 
     def say(self, language: str) -> str:
         """The place in words."""
         column, cell, unit = ("cột", "ô", "đơn vị") if language == "vi" else ("column", "cell", "unit")
         text = self.file if self.line is None else f"{self.file}:{self.line}"
         if self.column:
-            text += f', {column} "{self.column}"' + (f" ({cell} {self.cell})" if self.cell else "")
+            text += f', {column} "{self.column}"' + (f" ({cell} {self.address})" if self.address else "")
         return f"{text}, {unit} {self.unit}" if self.unit else text
 
 
@@ -85,7 +92,11 @@ class Finding:
             name: fact.say(language) if isinstance(fact, Phrase) else str(fact) for name, fact in self.facts.items()
         }
         sentences = explanations()[self.code][language]
-        return sentences.wrong.format_map(said), sentences.need.format_map(said), sentences.fix.format_map(said)
+        wrong, need, fix = (
+            " ".join(filter(None, sentence.format_map(said).split(" ")))
+            for sentence in (sentences.wrong, sentences.need, sentences.fix)
+        )
+        return wrong, need, fix
 
     def say(self, language: str) -> str:
         """The whole message."""
@@ -95,3 +106,8 @@ class Finding:
 
     def __str__(self) -> str:
         return self.say("vi")
+
+
+def severities() -> dict[str, Severity]:
+    """Every code that a finding may have, with how much it matters."""
+    return {code: Severity(one.severity) for code, one in explanations().items()}

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+DECIMAL = re.compile(r"-?[0-9]+([.,][0-9]+)?")
+
 
 def parse_decimal(text: str, precision: int) -> int:
     """The number as an integer count of 10**-precision; `text` is plain decimal with point or comma.
 
     Raises ValueError if it is not, or has more digits than `precision`.
     """
+    if not DECIMAL.fullmatch(text):
+        raise ValueError(f"{text!r}: not a decimal number")
     whole, _, fraction = text.replace(",", ".", 1).partition(".")
     if len(fraction) > precision:
         raise ValueError(f"{text}: more than {precision} decimals")

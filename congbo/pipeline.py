@@ -17,11 +17,12 @@ from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
 from congbo.judge import JudgedRelease, judge
 from congbo.languages import LANGUAGES, load_language
+from congbo.locate import locate
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
 from congbo.model.library import Library
 from congbo.naming import NameBook
 from congbo.pages import parts_of
-from congbo.publish import Stage, refuse_foreign_folder
+from congbo.publish import Stage, refuse_foreign_folder, refuse_nested_folders
 from congbo.read import read_results
 from congbo.render import Renderer
 from congbo.resolve import resolve_units
@@ -99,12 +100,13 @@ def check(results: Path, site: SiteSettings) -> Checked:
         if f"{index}/classification.yml" in sources.documents
     }
     units = read_units(sources.tables["units.csv"])
-    findings += resolve_units(sources, NameBook(units))
-    findings += check_text(prepare(sources, indices, classifications, releases, units))
+    findings += (unresolved := resolve_units(sources, NameBook(units)))
+    lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
+    findings += check_text(prepare(sources, indices, classifications, releases, units, lacking))
     stop_at_errors(findings, confirm_later=True)
     library = escaped(assemble(sources))
     judged = judge(library)
-    findings = confirm(findings + check_results(library, judged), releases)
+    findings = confirm(findings + locate(check_results(library, judged), sources), releases)
     stop_at_errors(findings)
     return Checked(library, judged, tuple(findings))
 
@@ -121,6 +123,7 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     """Builds the site; the old one stays as it was unless all goes well."""
     watch = Stopwatch()
     refuse_foreign_folder(places.site)
+    refuse_nested_folders(places.site, places.results)
     settings = escaped(read_settings(places.project / "mkdocs.yml"))
     tell("check", 0)
     checked = check(places.results, settings)

@@ -58,3 +58,10 @@ def refuse_foreign_folder(site: Path) -> None:
         raise BuildRefused(
             f"{site} có tệp không do Công Bố tạo ra; chọn thư mục khác bằng --site hoặc dọn trống thư mục này."
         )
+
+
+def refuse_nested_folders(site: Path, results: Path) -> None:
+    """Raises BuildRefused if one folder lies within the other: the site would become data, or be deleted with it."""
+    here, there = site.resolve(), results.resolve()
+    if here == there or there in here.parents or here in there.parents:
+        raise BuildRefused(f"{site} và thư mục kết quả {results} nằm trong nhau; chọn thư mục trang riêng bằng --site.")

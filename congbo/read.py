@@ -7,16 +7,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from stat import S_ISREG
+from unicodedata import normalize
 
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Phrase, Place
 from congbo.reading.characters import SUSPECT
+from congbo.reading.dialects import split_rows
 from congbo.reading.encodings import foreign_content, name_encoding
 from congbo.reading.tables import Table, make_table
 from congbo.reading.workbooks import WorkbookBroken, sheet_rows
 from congbo.yaml_text import Node, YamlBroken, parse_yaml
 
 LARGEST_FILE = 50_000_000
+LARGEST_TEXT = 1_000_000
+"""Of YAML and Markdown."""
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 
 
@@ -29,6 +34,8 @@ class Sources:
     """YAML files."""
     proses: dict[str, str] = field(default_factory=dict)
     """Markdown files."""
+    names: list[str] = field(default_factory=list)
+    """All files, those that could not be read included."""
     digest: str = ""
     """SHA-256 over names and bytes of all files."""
 
@@ -55,13 +62,21 @@ def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
     findings += names_that_collide(list(paths))
     for name, path in paths.items():
-        if path.name.startswith("~$"):
-            findings.append(Finding("open_in_excel", Place(name.replace("~$", "", 1)), facts={"lock": path.name}))
+        if path.name.startswith(("~$", ".~lock.")):
+            held = path.name.removeprefix("~$").removeprefix(".~lock.").removesuffix("#")
+            place = Place(f"{name.rpartition('/')[0]}/{held}".lstrip("/"))
+            findings.append(Finding("open_in_excel", place, facts={"lock": path.name}))
         if any(part.startswith((".", "~$")) for part in name.split("/")):
             continue
         try:
+            before = path.stat()
+            if not S_ISREG(before.st_mode):
+                continue
             content = path.read_bytes()
-            if path.stat().st_size != len(content):
+            after = path.stat()
+            if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or after.st_size != len(
+                content
+            ):
                 findings.append(Finding("changed_while_reading", Place(name)))
         except OSError as error:
             findings.append(Finding("file_unreadable", Place(name), facts={"reason": error.strerror or str(error)}))
@@ -73,10 +88,10 @@ def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
 
 
 def names_that_collide(names: list[str]) -> Iterator[Finding]:
-    """Files that are one file where case does not count."""
+    """Files that are one file where case and the way to write marks do not count."""
     by_fold: dict[str, list[str]] = {}
     for name in names:
-        by_fold.setdefault(name.casefold(), []).append(name)
+        by_fold.setdefault(normalize("NFC", name).casefold(), []).append(name)
     for same in by_fold.values():
         if len(same) > 1:
             yield Finding("names_collide", Place(same[1]), facts={"names": ", ".join(same)})
@@ -84,14 +99,19 @@ def names_that_collide(names: list[str]) -> Iterator[Finding]:
 
 def read_file(sources: Sources, name: str, content: bytes) -> list[Finding]:
     """Puts one file's content among the sources; returns what is wrong with it."""
+    sources.names.append(name)
     kind = name.rsplit(".", 1)[-1].lower()
     if kind not in {"csv", "xlsx", "yml", "md"}:
         return []
-    if len(content) > LARGEST_FILE:
-        facts = {"size": f"{len(content) / 1e6:.0f} MB", "limit": f"{LARGEST_FILE / 1e6:.0f} MB"}
+    limit = LARGEST_FILE if kind in {"csv", "xlsx"} else LARGEST_TEXT
+    if len(content) > limit:
+        facts = {"size": f"{len(content) / 1e6:.0f} MB", "limit": f"{limit / 1e6:.0f} MB"}
         return [Finding("file_too_large", Place(name), facts=facts)]
     if kind in {"csv", "xlsx"}:
-        table, findings = read_table(name, content)
+        table, findings = read_table(name, content, sheet_named(sources, name))
+        if table and (other := sources.tables.get(table.file)):
+            names = f"{other.source or other.file}, {name}"
+            findings.append(Finding("one_table_twice", Place(name), facts={"names": names}))
         if table:
             sources.tables[table.file] = table
         return findings
@@ -104,8 +124,18 @@ def read_file(sources: Sources, name: str, content: bytes) -> list[Finding]:
     try:
         sources.documents[name] = parse_yaml(text)
     except YamlBroken as error:
-        findings.append(Finding("broken_yaml", Place(name, error.line), facts={"what": str(error)}))
+        findings.append(
+            Finding("broken_yaml", Place(name, error.line), facts={"what": Phrase(error.phrase, error.facts)})
+        )
     return findings
+
+
+def sheet_named(sources: Sources, name: str) -> str | None:
+    """The sheet that the release.yml beside a workbook of figures names; it was read before, by the alphabet."""
+    document = sources.documents.get(f"{name.rpartition('/')[0]}/release.yml")
+    content = document.content if document and "/scores" in name else None
+    sheet = content.get("sheet") if isinstance(content, dict) else None
+    return sheet if isinstance(sheet, str) and sheet else None
 
 
 def decode(name: str, content: bytes) -> tuple[str | None, list[Finding]]:
@@ -155,7 +185,7 @@ def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Tab
         try:
             rows = sheet_rows(content, sheet)
         except WorkbookBroken as error:
-            return None, [Finding("broken_workbook", Place(name), facts={"reason": str(error)})]
+            return None, [Finding(error.code, Place(name), facts=error.facts)]
         table, findings = make_table(name, rows, is_suspect=True)
         return (
             replace(table, file=name[:-5] + ".csv", source=name, _columns={}, _plain={}) if table else None
@@ -163,7 +193,5 @@ def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Tab
     text, findings = decode(name, content)
     if text is None:
         return None, findings
-    from congbo.reading.dialects import split_rows
-
     table, problems = make_table(name, split_rows(text), is_suspect=bool(SUSPECT.search(text)))
     return table, findings + problems

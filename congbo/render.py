@@ -33,8 +33,6 @@ class SiteFacts:
     other_language: str
     other_href: str
     cut: str
-    home: str
-    """Way back to the language's root."""
 
 
 def memoise_macros(template: Template) -> None:
@@ -73,7 +71,7 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        facts = SiteFacts(self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT, up)
+        facts = SiteFacts(self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT)
         try:
             return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
         except TemplateError as error:

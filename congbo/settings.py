@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from congbo.errors import BuildRefused
+from congbo.findings import Phrase
 from congbo.model.texts import Model, Text
-from congbo.yaml_text import parse_yaml
+from congbo.yaml_text import YamlBroken, parse_yaml
 
 
 class Kind(Text):
@@ -23,7 +25,7 @@ class SiteSettings(Model):
 
     name: Text
     tagline: Text
-    base_url: str = ""
+    base_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#<>\"']+)?$")] = ""
     """Where the site will be, for citations; empty if not yet known."""
     contact: str = ""
     """E-mail address that takes reports of errors; empty if none."""
@@ -37,7 +39,12 @@ def read_settings(path: Path) -> SiteSettings:
     """The settings; raises BuildRefused if the file does not hold any."""
     if not path.is_file():
         raise BuildRefused(f"Không có {path}.")
-    content = parse_yaml(path.read_text(encoding="utf-8")).content
+    try:
+        content = parse_yaml(path.read_text(encoding="utf-8")).content
+    except YamlBroken as error:
+        raise BuildRefused(f"{path.name}:{error.line}: {Phrase(error.phrase, error.facts).say('vi')}.") from error
+    except UnicodeDecodeError as error:
+        raise BuildRefused(f"{path.name}: tệp không phải UTF-8; lưu lại dạng UTF-8.") from error
     extra = content.get("extra") if isinstance(content, dict) else None
     if not isinstance(extra, dict) or "congbo" not in extra:
         raise BuildRefused(f"{path.name}: thiếu mục extra.congbo.")

@@ -28,31 +28,61 @@ class Node:
         return self.lines.get(path, 1)
 
 
-class YamlBroken(ValueError):
-    """A document that cannot be read, or that says one thing twice."""
+DEEPEST = 30
+"""Levels of nesting that are read; no file of ours has ten."""
+PROBLEMS = (
+    ("tab", "yaml_tab"),
+    ("mapping values are not allowed", "yaml_second_colon"),
+    ("expected ':'", "yaml_no_colon"),
+    ("expected ',' or", "yaml_open_bracket"),
+    ("end of stream", "yaml_open_quote"),
+    ("expected <block end>", "yaml_indent"),
+    ("block mapping", "yaml_indent"),
+    ("expected key", "yaml_indent"),
+    ("single document", "yaml_two_documents"),
+    ("special characters", "yaml_character"),
+    ("control characters", "yaml_character"),
+)
+"""Words of PyYAML's messages, and the phrases that say the same to staff."""
 
-    def __init__(self, line: int, sentence: str) -> None:
-        super().__init__(sentence)
+
+class YamlBroken(ValueError):
+    """A document that cannot be read, or that says one thing twice; `phrase` and `facts` say it in both languages."""
+
+    def __init__(self, line: int, phrase: str, **facts: str) -> None:
+        super().__init__(phrase)
         self.line = line
+        self.phrase = phrase
+        self.facts = facts
 
 
 def parse_yaml(text: str) -> Node:
-    """The document; raises YamlBroken. Anchors, aliases, tags and equal keys are refused."""
+    """The document; raises YamlBroken. Anchors, aliases, tags, equal keys and deep nesting are refused."""
+    depth = 0
     try:
         for event in yaml.parse(text, Loader=EVENTS):
             line = event.start_mark.line + 1 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise YamlBroken(line, "bí danh & và * của YAML không được dùng ở đây; viết đủ nội dung.")
+                raise YamlBroken(line, "yaml_alias")
             if getattr(event, "tag", None):
-                raise YamlBroken(line, f"thẻ {getattr(event, 'tag', None)} của YAML không được dùng ở đây.")
+                raise YamlBroken(line, "yaml_tag", tag=str(getattr(event, "tag", "")))
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                raise YamlBroken(line, "yaml_deep", limit=str(DEEPEST))
         root = yaml.compose(text, Loader=WORDS)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlBroken(mark.line + 1 if mark else 1, f"không đọc được YAML: {error.problem}.") from error
+        raise YamlBroken(mark.line + 1 if mark else 1, _phrase(f"{error.context} {error.problem}")) from error
     except yaml.YAMLError as error:
-        raise YamlBroken(1, f"không đọc được YAML: {error}.") from error
+        position = getattr(error, "position", 0)
+        line = text.count("\n", 0, position if isinstance(position, int) else 0) + 1
+        raise YamlBroken(line, _phrase(str(error))) from error
     lines: dict[tuple[str | int, ...], int] = {}
     return Node(_plain(root, (), lines), lines)
+
+
+def _phrase(message: str) -> str:
+    return next((phrase for words, phrase in PROBLEMS if words in message), "yaml_unreadable")
 
 
 def _plain(node: yaml.Node | None, path: tuple[str | int, ...], lines: dict[tuple[str | int, ...], int]) -> Plain:
@@ -62,13 +92,17 @@ def _plain(node: yaml.Node | None, path: tuple[str | int, ...], lines: dict[tupl
     if isinstance(node, yaml.MappingNode):
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key, line = str(key_node.value), key_node.start_mark.line + 1
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise YamlBroken(line, "yaml_no_colon")
+            key = str(key_node.value)
             if key in result:
-                raise YamlBroken(line, f"khóa «{key}» viết hai lần (dòng {lines[(*path, key)]} và {line}).")
+                first = str(lines[(*path, key)])
+                raise YamlBroken(line, "yaml_key_twice", key=key, first=first, second=str(line))
             lines[(*path, key)] = line
             result[key] = _plain(value_node, (*path, key), lines)
         return result
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item, (*path, position), lines) for position, item in enumerate(node.value)]
-    is_null = getattr(node, "style", None) is None and node.value in {"", "~", "null"}
+    is_null = not getattr(node, "style", None) and node.value in {"", "~", "null"}
     return None if is_null else str(node.value)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from congbo.checks.classes import class_against_rule, class_without_score, unknown_class
-from congbo.checks.frameworks import address_clash, broken_tree, unknown_framework, wrong_maximum, wrong_weights
+from congbo.checks.classes import class_across_the_bound, class_against_rule, class_without_score, unknown_class
+from congbo.checks.frameworks import (
+    address_clash,
+    broken_tree,
+    component_without_name,
+    unknown_framework,
+    unknown_sort_of_component,
+    wrong_maximum,
+    wrong_weights,
+)
 from congbo.checks.members import (
     missing_unit,
     name_of_another,
@@ -20,27 +28,50 @@ from congbo.checks.numbers import (
     not_a_rank,
     outside_the_scale,
     too_many_decimals,
+    too_many_digits,
     unknown_column,
 )
+from congbo.checks.periods import announced_too_early, another_period
 from congbo.checks.prepared import Prepared
 from congbo.checks.ranks import (
     rank_against_score,
     rank_by_another_rule,
     rank_missing,
     rank_out_of_range,
+    rank_source_contradicted,
     tie_on_shown_digits,
+)
+from congbo.checks.references import (
+    block_left_out,
+    repeated_id,
+    scheme_out_of_place,
+    unknown_reference,
+    wrong_scheme,
+    wrong_top,
 )
 from congbo.checks.register import (
     code_is_no_address,
     code_with_two_meanings,
+    dates_reversed,
     lost_zeros,
+    parents_in_a_circle,
     same_unit_twice,
+    states_overlap,
+    unit_without_name,
     unknown_parent,
     unknown_relative,
+    wrong_code,
     wrong_date,
 )
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
-from congbo.checks.structure import file_missing, missing_column, repeated_key, wrong_setting
+from congbo.checks.structure import (
+    file_missing,
+    missing_column,
+    repeated_key,
+    unknown_file,
+    without_settings,
+    wrong_setting,
+)
 from congbo.checks.texts import hostile_text, internal_mark, personal_data
 from congbo.checks.totals import total_differs_from_parts
 from congbo.findings import Finding
@@ -50,6 +81,8 @@ from congbo.read import Sources
 
 STRUCTURE: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     file_missing,
+    without_settings,
+    unknown_file,
     missing_column,
     wrong_setting,
     hostile_text,
@@ -59,21 +92,37 @@ STRUCTURE: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
 """Whether files are there, have the shape that the other checks rely on, and hold nothing dangerous."""
 REGISTER: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     code_is_no_address,
+    unit_without_name,
     wrong_date,
+    dates_reversed,
+    states_overlap,
     same_unit_twice,
     code_with_two_meanings,
+    wrong_code,
     lost_zeros,
     unknown_parent,
+    parents_in_a_circle,
     unknown_relative,
 )
 TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     broken_tree,
+    component_without_name,
+    unknown_sort_of_component,
     wrong_maximum,
     wrong_weights,
     unknown_framework,
+    unknown_reference,
+    repeated_id,
+    wrong_top,
+    wrong_scheme,
+    scheme_out_of_place,
     address_clash,
     unknown_block,
+    block_left_out,
     unknown_column,
+    another_period,
+    announced_too_early,
+    rank_source_contradicted,
     unit_outside_validity,
     unit_of_another_kind,
     missing_unit,
@@ -82,6 +131,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     not_a_number,
     not_a_rank,
     ambiguous_number,
+    too_many_digits,
     too_many_decimals,
     outside_the_scale,
     unknown_class,
@@ -95,6 +145,7 @@ RESULTS: tuple[Callable[[Library, Mapping[tuple[str, str], JudgedRelease]], Iter
     rank_by_another_rule,
     tie_on_shown_digits,
     class_against_rule,
+    class_across_the_bound,
     large_jump,
     unlike_the_others,
     same_file_twice,

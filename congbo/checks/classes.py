@@ -11,7 +11,7 @@ from congbo.judge import JudgedRelease
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Library
 from congbo.model.scores import MARKERS
-from congbo.numbers import decimal_text
+from congbo.numbers import decimal_text, parse_decimal, rescale
 from congbo.rules.schemes import classify
 
 
@@ -22,10 +22,39 @@ def unknown_class(prepared: Prepared) -> Iterator[Finding]:
         words = {word for name in classes for word in (name.id, name.vi, name.en)}
         names = [name.vi for name in classes]
         for table in release.tables:
+            if release.scheme is None and "class" in table.header and prepared.schemes(release.index):
+                yield Finding("no_scheme", table.head("class"), None, {"period": release.period.id})
+                continue
             for row, text in enumerate(table.column("class") if "class" in table.header else ()):
                 if text not in words and text not in MARKERS:
                     facts: dict[str, Fact] = {"known": ", ".join(names) or "–", "nearest": did_you_mean(text, names)}
                     yield Finding("unknown_class", table.place(row, "class"), text, facts)
+
+
+def class_across_the_bound(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> Iterator[Finding]:
+    """A score shows as a bound but lies below it, so that readers see the bound beside the lower class."""
+    for index in library.indices:
+        precision = index.settings.precision
+        for release in index.releases:
+            for block in judged[index.id, release.period.id].values():
+                rule = block.scheme.rules[0] if block.scheme else None
+                if rule is None or rule.kind != "bands" or rule.on not in block.standings:
+                    continue
+                decimals = index.settings.decimals.total if rule.on == TOTAL else index.settings.decimals.component
+                bounds = [
+                    rescale(parse_decimal(str(bound), precision), precision, decimals) for bound in rule.bounds.values()
+                ]
+                exact = [parse_decimal(str(bound), precision) for bound in rule.bounds.values()]
+                column = block.standings[rule.on].column
+                for row, unit in enumerate(block.result.table.units):
+                    score = column.at(row)
+                    if score is None:
+                        continue
+                    seen = rescale(score, precision, decimals)
+                    if any(seen >= shown and score < bound for shown, bound in zip(bounds, exact, strict=True)):
+                        facts: dict[str, Fact] = {"shown": decimal_text(seen, decimals)}
+                        place = Place(f"{index.id}/{release.period.id}/scores.csv", None, rule.on, None, unit)
+                        yield Finding("class_across_the_bound", place, decimal_text(score, precision), facts)
 
 
 def class_without_score(prepared: Prepared) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from congbo.checks.nearest import did_you_mean
-from congbo.checks.numbers import NUMBER, diagnose
+from congbo.checks.numbers import MOST_DIGITS, NUMBER, diagnose
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.frameworks import TOTAL
@@ -40,10 +40,50 @@ def wrong_maximum(prepared: Prepared) -> Iterator[Finding]:
     for table in frameworks_of(prepared):
         for column in ("max_score", "weight"):
             for row, text in enumerate(table.column(column)):
-                if text and text not in MARKERS and not NUMBER.fullmatch(text):
+                if NUMBER.fullmatch(text) and column == "max_score":
+                    yield from _maximum(prepared, table, row, text)
+                elif text and text not in MARKERS and (not NUMBER.fullmatch(text) or text.startswith("-")):
                     what, way, facts = diagnose(text)
                     said: dict[str, Fact] = {"what": Phrase(what, facts), "way": Phrase(way, facts), "example": "12.5"}
                     yield Finding("not_a_number", table.place(row, column), text, said)
+
+
+def _maximum(prepared: Prepared, table: Table, row: int, text: str) -> Iterator[Finding]:
+    precision = prepared.indices[table.file.split("/")[0]].precision
+    whole, _, fraction = text.replace(",", ".").partition(".")
+    if Decimal(text.replace(",", ".")) <= 0:
+        yield Finding("maximum_not_above_zero", table.place(row, "max_score"), text)
+    elif len(fraction) > precision:
+        facts: dict[str, Fact] = {
+            "found": len(fraction),
+            "limit": precision,
+            "rounded": f"{whole}.{fraction[:precision]}",
+        }
+        yield Finding("too_many_decimals", table.place(row, "max_score"), text, facts)
+    elif len(whole) + precision > MOST_DIGITS:
+        facts = {"found": len(whole), "limit": MOST_DIGITS - precision}
+        yield Finding("too_many_digits", table.place(row, "max_score"), text[:40], facts)
+
+
+def unknown_sort_of_component(prepared: Prepared) -> Iterator[Finding]:
+    """A component's direction or kind is a word that means nothing."""
+    for table in frameworks_of(prepared):
+        for column, known in (("direction", ("higher", "lower")), ("kind", ("bonus", "deduction", "context"))):
+            for row, text in enumerate(table.column(column)):
+                if text and text not in known:
+                    facts: dict[str, Fact] = {"known": ", ".join(known), "nearest": did_you_mean(text, known)}
+                    yield Finding("unknown_kind", table.place(row, column), text, facts)
+
+
+def component_without_name(prepared: Prepared) -> Iterator[Finding]:
+    """A component has no name in one of the languages."""
+    for table in frameworks_of(prepared):
+        for column in ("component", "name_vi", "name_en"):
+            for row, text in enumerate(table.column(column)):
+                if not text:
+                    yield Finding(
+                        "name_missing", table.place(row, column), "", {"other": table.column("component")[row] or "–"}
+                    )
 
 
 def wrong_weights(prepared: Prepared) -> Iterator[Finding]:

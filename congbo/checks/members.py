@@ -7,7 +7,7 @@ from datetime import date
 
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
-from congbo.findings import Fact, Finding, Phrase, Place
+from congbo.findings import NONE, Fact, Finding, Phrase, Place
 from congbo.naming import spelling, without_prefix
 from congbo.reading.tables import Table
 
@@ -71,7 +71,7 @@ def missing_unit(prepared: Prepared) -> Iterator[Finding]:
     """A unit of the release before, which still exists, has no row."""
     for release in prepared.releases:
         before = _before(prepared, release)
-        if before is None:
+        if before is None or not release.tables or _lacks_rows(prepared, release):
             continue
         now = {unit for table in release.tables for unit in table.column("unit")}
         then = {unit for table in before.tables for unit in table.column("unit")}
@@ -83,7 +83,17 @@ def missing_unit(prepared: Prepared) -> Iterator[Finding]:
         if gone:
             place = Place(release.tables[0].source or release.tables[0].file)
             names = ", ".join(gone[:5]) + ("…" if len(gone) > 5 else "")
-            yield Finding("missing_unit", place, facts={"count": len(gone), "units": names})
+            way = Phrase("were_rows_hidden") if _stood_together(before, set(gone)) else NONE
+            yield Finding("missing_unit", place, facts={"count": len(gone), "units": names, "way": way})
+
+
+def _stood_together(before: ReleaseText, gone: set[str]) -> bool:
+    """Whether at least three units are gone that stood next to each other: a filter hides rows like that."""
+    for table in before.tables:
+        rows = [row for row, unit in enumerate(table.column("unit")) if unit in gone]
+        if len(rows) == len(gone) >= 3 and rows[-1] - rows[0] + 1 == len(rows):
+            return True
+    return False
 
 
 def _before(prepared: Prepared, release: ReleaseText) -> ReleaseText | None:
@@ -141,8 +151,15 @@ def _runs(rows: list[int]) -> Iterator[list[int]]:
 def wrong_row_count(prepared: Prepared) -> Iterator[Finding]:
     """The number of units is not the one that release.yml states as a control."""
     for release in prepared.releases:
+        if not release.tables or _lacks_rows(prepared, release):
+            continue
         for block, expected in release.release.control.items():
             found = sum(table.column("block").count(block) for table in release.tables)
             if found != expected:
                 place = Place(release.tables[0].source or release.tables[0].file)
                 yield Finding("wrong_row_count", place, facts={"found": found, "expected": expected})
+
+
+def _lacks_rows(prepared: Prepared, release: ReleaseText) -> bool:
+    """Whether rows were left out because their unit is not known, which is said already."""
+    return any((table.source or table.file) in prepared.unresolved for table in release.tables)

@@ -11,15 +11,19 @@ from congbo.checks.prepared import Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase
 from congbo.model.scores import MARKERS
 from congbo.numbers import decimal_text, parse_decimal, rescale
-from congbo.reading.tables import Table, excel_column
+from congbo.reading.tables import Table
+from congbo.reading.workbooks import excel_column
 
-NUMBER = re.compile(r"-?(0|[1-9]\d*)([.,]\d+)?")
-RANK = re.compile(r"[1-9]\d*")
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)([.,][0-9]+)?")
+"""Of our digits only: others, such as those of Arabic, look like numbers and are none."""
+RANK = re.compile(r"[1-9][0-9]{0,8}")
+MOST_DIGITS = 15
+"""Digits that a figure may have in stored precision, so that sums of figures stay exact."""
 MAYBE_THOUSANDS = re.compile(r"^-?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
 THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 """What may be a decimal or a number of thousands."""
-FIXED = ("unit", "block", "name", "total", "rank", "class")
-NO_FIGURES = ("unit", "block", "name", "class")
+FIXED = ("unit", "block", "name", "period", "total", "rank", "class")
+NO_FIGURES = ("unit", "block", "name", "period", "class")
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 EXAMPLE = "91.43"
 Diagnosis = tuple[str, str, dict[str, str]]
@@ -86,6 +90,18 @@ def ambiguous_number(prepared: Prepared) -> Iterator[Finding]:
 
 def _main_mark(cells: list[tuple[int, str]]) -> str:
     return max(".,", key=lambda mark: sum(mark in text for _, text in cells))
+
+
+def too_many_digits(prepared: Prepared) -> Iterator[Finding]:
+    """A number is larger than any score can be."""
+    for release, table, name in columns_of(prepared):
+        most = MOST_DIGITS - release.settings.precision
+        if name == "rank" or not re.search(rf"[0-9]{{{most + 1}}}", table.text(name)):
+            continue
+        for row, text in enumerate(table.column(name)):
+            digits = len(re.split("[.,]", text.lstrip("-"))[0])
+            if NUMBER.fullmatch(text) and digits > most:
+                yield Finding("too_many_digits", table.place(row, name), text[:40], {"found": digits, "limit": most})
 
 
 def too_many_decimals(prepared: Prepared) -> Iterator[Finding]:
@@ -189,12 +205,17 @@ SIGNS: tuple[tuple[str, str, str, Callable[[str], dict[str, str]] | None], ...] 
     (r"-?[\d.,]+ ?(\*+|†|\(\d+\)|\[\d+\]|[¹²³])", "is_footnoted", "move_footnote", None),
     (r"(nan|na|n/a|null|none|-|–|\.+|\?+|x|không có|chưa có|khong co)", "is_missing_word", "use_marker", None),
     (r"[+-]?(inf(inity)?|∞)", "is_not_finite", "type_number", None),
+    (r"[\u2212–—][\d.,]+", "has_long_minus", "type_minus", None),
+    (r"\+[\d.,]+", "has_plus", "drop_plus", None),
+    (r"[.,]\d+|-?\d+[.,]", "has_bare_point", "write_both_sides", None),
+    (r"-?[\d.,]+ ?/ ?[\d.,]+", "is_fraction", "write_score_only", None),
+    (r"-?\d+([.,]\d+)? ?[-–] ?\d+([.,]\d+)?", "is_range", "write_one_number", None),
     (r"(true|false|đúng|sai)", "is_logical", "format_as_number", None),
     (r"-?\d{1,3}([.,' ]\d{3})+([.,]\d+)?", "has_thousands", "drop_thousands", None),
-    (r"-?[\d.,]* +[\d.,]*|-?\d+ [.,] ?\d+", "has_space", "drop_space", None),
+    (r"-? *[\d.,]+( +[\d.,]+)+|- +[\d.,]+", "has_space", "drop_space", None),
     (r"-?\d+(_\d+)+([.,]\d+)?", "has_underscore", "type_digit", None),
     (r"-?0\d+([.,]\d+)?", "has_leading_zero", "drop_zero", None),
-    (r"-?[\dOoIlS.,]*\d[\dOoIlS.,]*", "has_letter", "type_digit", _position),
+    (r"-?(?=[0-9.,]*[OoIlS])[0-9OoIlS.,]*[0-9][0-9OoIlS.,]*", "has_letter", "type_digit", _position),
     (r"-?\d+([.,]\d+)? ?[^\W\d_]+", "has_unit", "drop_unit", _strip_unit),
 )
 """Patterns of cells that are no numbers, the phrases for what they are and what to do, and the phrases' facts."""

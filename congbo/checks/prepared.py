@@ -40,6 +40,8 @@ class Prepared:
     releases: tuple[ReleaseText, ...]
     units: dict[str, Unit]
     names: NameBook
+    unresolved: frozenset[str] = frozenset()
+    """Tables of figures with rows whose unit is not known; those rows are left out."""
 
     def components(self, index: str) -> dict[str, dict[str, str]]:
         """All components of all frameworks of an index, by id; a later framework's row wins."""
@@ -48,6 +50,10 @@ class Prepared:
             for method in self.indices[index].frameworks
             for row in self.sources.tables[f"{index}/framework-{method.id}.csv"].records()
         }
+
+    def schemes(self, index: str) -> tuple[Scheme, ...]:
+        """The schemes of an index's classification, none if it has no such file."""
+        return self.classifications[index].schemes if index in self.classifications else ()
 
     def framework(self, release: ReleaseText, block: str) -> dict[str, dict[str, str]]:
         """The components of the framework of one block of a release."""
@@ -63,6 +69,7 @@ def prepare(
     classifications: dict[str, Classification],
     settings: dict[tuple[str, str], ReleaseSettings],
     units: dict[str, Unit],
+    unresolved: frozenset[str] = frozenset(),
 ) -> Prepared:
     """The results as the checks want them."""
     return Prepared(
@@ -72,6 +79,7 @@ def prepare(
         tuple(_releases(sources, indices, classifications, settings)),
         units,
         NameBook(units),
+        unresolved,
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from congbo.findings import Fact, Finding, Place
+from congbo.checks.prepared import Prepared
+from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.judge import Judged, JudgedRelease
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Library, Release
@@ -49,6 +50,22 @@ def ranked_blocks(library: Library, judged: JudgedLibrary) -> Iterator[RankedBlo
                     units = block.result.table.units
                     held = {unit: int(rank) for unit, rank in zip(units, ranks.values, strict=True) if rank != UNRANKED}
                     yield RankedBlock(index, release, block, held)
+
+
+def rank_source_contradicted(prepared: Prepared) -> Iterator[Finding]:
+    """release.yml says that ranks are published but the files have none, or the other way round."""
+    for release in prepared.releases:
+        if "rank_source" not in release.release.model_fields_set or not release.tables:
+            continue
+        has, said = any("rank" in table.header for table in release.tables), release.release.rank_source == "published"
+        if said != has:
+            file = f"{release.folder}/release.yml"
+            line = prepared.sources.documents[file].line(("rank_source",))
+            facts: dict[str, Fact] = {
+                "what": Phrase("ranks_are_lacking" if said else "ranks_are_there"),
+                "way": Phrase("add_ranks" if said else "say_published"),
+            }
+            yield Finding("rank_source_contradicted", Place(file, line), release.release.rank_source, facts)
 
 
 def rank_out_of_range(library: Library, judged: JudgedLibrary) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from congbo.checks.nearest import did_you_mean
 from congbo.findings import Fact, Finding, Phrase, Place
@@ -29,7 +30,7 @@ def code_is_no_address(sources: Sources) -> Iterator[Finding]:
             continue
         known = [value for value in table.column(column) if ID.fullmatch(value)]
         for row, value in enumerate(table.column(column)):
-            if not ID.fullmatch(value) or RESERVED.fullmatch(value):
+            if value and (not ID.fullmatch(value) or RESERVED.fullmatch(value)):
                 yield Finding(
                     "code_is_no_address", table.place(row, column), value, {"nearest": did_you_mean(value, known)}
                 )
@@ -57,6 +58,52 @@ def _is_date(text: str) -> bool:
         return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None and date.fromisoformat(text) is not None
     except ValueError:
         return False
+
+
+def dates_reversed(sources: Sources) -> Iterator[Finding]:
+    """A unit's name or code ends before it begins."""
+    table = sources.tables["units.csv"]
+    for row, (start, end) in enumerate(zip(table.column("valid_from"), table.column("valid_to"), strict=True)):
+        if start and end and _is_date(start) and _is_date(end) and end < start:
+            yield Finding("dates_reversed", table.place(row, "valid_to"), end, {"start": start})
+
+
+def states_overlap(sources: Sources) -> Iterator[Finding]:
+    """A unit has two rows for one day."""
+    table = sources.tables["units.csv"]
+    spans = [
+        (unit, start or "0000-00-00", end or "9999-99-99", row)
+        for row, (unit, start, end) in enumerate(
+            zip(table.column("unit"), table.column("valid_from"), table.column("valid_to"), strict=True)
+        )
+    ]
+    spans.sort()
+    for (unit, _, end, first), (other, start, _, row) in pairwise(spans):
+        if unit == other and start <= end:
+            yield Finding("states_overlap", table.place(row, "unit"), unit, {"line": table.lines[first]})
+
+
+def unit_without_name(sources: Sources) -> Iterator[Finding]:
+    """A unit has no id, or no name in one of the languages."""
+    table = sources.tables["units.csv"]
+    for column in ("unit", "name_vi", "name_en"):
+        for row, text in enumerate(table.column(column)):
+            if not text:
+                yield Finding("name_missing", table.place(row, column), "", {"other": table.column("unit")[row] or "–"})
+
+
+def parents_in_a_circle(sources: Sources) -> Iterator[Finding]:
+    """A unit belongs to itself, by way of its parents."""
+    table = sources.tables["units.csv"]
+    parent_of = dict(zip(table.column("unit"), table.column("parent"), strict=True))
+    for row, unit in enumerate(table.column("unit")):
+        chain = [unit]
+        while (parent := parent_of.get(chain[-1], "")) and parent not in chain:
+            chain.append(parent)
+        if parent == unit:
+            yield Finding(
+                "parents_in_a_circle", table.place(row, "parent"), parent, {"chain": " → ".join([*chain, unit])}
+            )
 
 
 def unknown_parent(sources: Sources) -> Iterator[Finding]:
@@ -104,6 +151,15 @@ def lost_zeros(sources: Sources) -> Iterator[Finding]:
     ]
     for row, code, digits in rows:
         yield Finding("lost_zeros", table.place(row, "code"), code, {"digits": digits, "count": len(rows)})
+
+
+def wrong_code(sources: Sources) -> Iterator[Finding]:
+    """An official code holds more than digits, or too many of them."""
+    table = sources.tables["units.csv"]
+    for row, (kind, code) in enumerate(zip(table.column("kind"), table.column("code"), strict=True)):
+        digits = CODE_DIGITS.get(kind, 0)
+        if digits and code and not re.fullmatch(rf"[0-9]{{1,{digits}}}", code):
+            yield Finding("wrong_code", table.place(row, "code"), code, {"digits": digits})
 
 
 def same_unit_twice(sources: Sources) -> Iterator[Finding]:

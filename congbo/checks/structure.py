@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pydantic import ValidationError
 
 from congbo.checks.nearest import did_you_mean
-from congbo.findings import NONE, Fact, Finding, Place
+from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
-from congbo.model.periods import PATTERN
+from congbo.model.periods import parse_period
 from congbo.model.texts import Model
 from congbo.read import Sources
 
@@ -19,6 +21,42 @@ FRAMEWORK_COLUMNS = (
     "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
 )  # fmt: skip
 SCORE_COLUMNS = ("unit", "block")
+KNOWN_FILES = re.compile(
+    r"(units|lineage)\.(csv|xlsx)"
+    r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
+    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv"
+    r"|notes\.(vi|en)\.md)"
+)
+"""The files of the contract; other tables, settings and texts would be passed over without a word."""
+KNOWN_NAMES = (
+    "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
+    "corrections.csv", "overrides.csv", "notes.vi.md", "notes.en.md",
+)  # fmt: skip
+PROBLEMS = {
+    "extra_forbidden": "key_unknown",
+    "missing": "key_missing",
+    "literal_error": "value_not_of_list",
+    "string_type": "value_not_text",
+    "not_whole": "value_not_whole",
+    "int_parsing": "value_not_whole",
+    "int_type": "value_not_whole",
+    "not_decimal": "value_not_decimal",
+    "decimal_parsing": "value_not_decimal",
+    "decimal_type": "value_not_decimal",
+    "not_day": "value_not_day",
+    "date_parsing": "value_not_day",
+    "date_from_datetime_parsing": "value_not_day",
+    "bool_parsing": "value_not_logical",
+    "bool_type": "value_not_logical",
+    "greater_than_equal": "value_too_small",
+    "less_than_equal": "value_too_large",
+    "model_type": "value_not_mapping",
+    "model_attributes_type": "value_not_mapping",
+    "dict_type": "value_not_mapping",
+    "tuple_type": "value_not_list",
+    "not_address": "value_not_address",
+}
+"""Types of pydantic's errors, and the phrases that say them to staff."""
 KEYS = {"scores": "unit", "framework": "component"}
 MODELS: dict[str, type[Model]] = {
     "index.yml": IndexSettings,
@@ -53,16 +91,82 @@ def wrong_setting(sources: Sources) -> Iterator[Finding]:
             model.model_validate(document.content)
         except ValidationError as error:
             for problem in error.errors():
-                path = tuple(part for part in problem["loc"] if part != "function-after")
-                known = model.model_fields if len(path) == 1 else {}
+                path = tuple(part for part in problem["loc"] if part not in {"function-after", "str", "dict[str,str]"})
                 facts: dict[str, Fact] = {
-                    "key": ".".join(map(str, path)),
-                    "problem": problem["msg"],
-                    "expected": ", ".join(known) if problem["type"] == "extra_forbidden" else NONE,
-                    "nearest": did_you_mean(str(path[-1]), known) if known else NONE,
+                    "key": ".".join(map(str, path)) or "–",
+                    "problem": _problem(problem),
+                    "way": _way(model, problem["type"], path),
                 }
                 value = problem["input"] if isinstance(problem["input"], str) else None
                 yield Finding("wrong_setting", Place(file, document.line(path)), value, facts)
+
+
+def _problem(problem: Mapping[str, Any]) -> Phrase:
+    context = {key: str(value) for key, value in (problem.get("ctx") or {}).items()}
+    expected = context.get("expected", "").replace("'", "").replace(" or ", ", ")
+    limit = context.get("ge", context.get("le", ""))
+    name = PROBLEMS.get(problem["type"], "value_not_accepted")
+    return Phrase(name, {"expected": expected, "limit": limit})
+
+
+def _way(model: type[Model], kind: str, path: tuple[str | int, ...]) -> Phrase:
+    """The nearest key that the model knows at that place."""
+    if kind != "extra_forbidden":
+        return Phrase("add_key") if kind == "missing" else Phrase("correct_value")
+    known = list(model.model_fields) if len(path) == 1 else nested_keys(model, path[:-1])
+    near = did_you_mean(str(path[-1]), known)
+    return near if near.name == "did_you_mean" else Phrase("delete_key", {"known": ", ".join(known)})
+
+
+def nested_keys(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
+    """The keys that a model knows below a path of keys and positions."""
+    schema = model.model_json_schema()
+    node: dict[str, Any] = schema
+    for part in path:
+        if isinstance(part, int):
+            node = node.get("items", {})
+        else:
+            properties = node.get("properties", {})
+            node = properties.get(part) or node.get("additionalProperties") or {}
+        node = next((one for one in node.get("anyOf", ()) if "$ref" in one), node)
+        if "$ref" in node:
+            node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+    return list(node.get("properties", ()))
+
+
+def unknown_file(sources: Sources) -> Iterator[Finding]:
+    """A table, settings or a text bears a name that nothing reads."""
+    for file in sources.names:
+        name = file.rsplit("/", 1)[-1]
+        if KNOWN_FILES.fullmatch(file) or name.rsplit(".", 1)[-1].lower() not in {
+            "csv",
+            "xlsx",
+            "xls",
+            "yml",
+            "yaml",
+            "md",
+        }:
+            continue
+        yield Finding("unknown_file", Place(file), name, {"nearest": did_you_mean(name, KNOWN_NAMES)})
+
+
+def without_settings(sources: Sources) -> Iterator[Finding]:
+    """A folder holds figures or a framework, but not the settings without which nobody looks at it."""
+    for file in sources.names:
+        parts = file.split("/")
+        name = parts[-1]
+        needed = ""
+        if len(parts) == 2 and re.match(r"framework-|classification\.yml$", name):
+            needed = f"{parts[0]}/index.yml"
+        elif len(parts) == 3 and re.match(r"scores", name):
+            needed = f"{parts[0]}/{parts[1]}/release.yml"
+            if f"{parts[0]}/index.yml" not in sources.names:
+                needed = f"{parts[0]}/index.yml"
+        if needed and needed not in sources.names:
+            here = ", ".join(
+                one.rsplit("/", 1)[-1] for one in sources.names if one.rpartition("/")[0] == needed.rpartition("/")[0]
+            )
+            yield Finding("file_missing", Place(needed), facts={"file": needed, "by": file, "present": here or "–"})
 
 
 def file_missing(sources: Sources) -> Iterator[Finding]:
@@ -75,20 +179,34 @@ def file_missing(sources: Sources) -> Iterator[Finding]:
             continue
         for method in settings.frameworks:
             file = f"{index}/framework-{method.id}.csv"
-            if file not in sources.tables:
+            if file not in sources.tables and not _was_seen(sources, file):
                 facts = {"file": file, "by": f"{index}/index.yml", "present": present or "–"}
                 yield Finding("file_missing", Place(file), facts=facts)
         for period in sources.periods(index):
-            if not PATTERN.fullmatch(period):
+            if not is_period(period):
                 yield Finding("wrong_period", Place(f"{index}/{period}/release.yml"), period)
             elif not any(sources.score_tables(index, period)):
                 file = f"{index}/{period}/scores.csv"
                 here = f"{index}/{period}/"
-                others = [
-                    name.removeprefix(here) for name in (*sources.tables, *sources.proses) if name.startswith(here)
-                ]
+                if any(name.startswith(f"{here}scores") for name in sources.names):
+                    continue
+                others = [name.removeprefix(here) for name in sources.names if name.startswith(here)]
                 facts = {"file": file, "by": f"{here}release.yml", "present": ", ".join(others) or "–"}
                 yield Finding("file_missing", Place(file), facts=facts)
+
+
+def _was_seen(sources: Sources, file: str) -> bool:
+    """Whether it is there, though it could not be read."""
+    return file in sources.names or f"{file[:-4]}.xlsx" in sources.names
+
+
+def is_period(text: str) -> bool:
+    """Whether a folder's name is a period."""
+    try:
+        parse_period(text)
+    except ValueError:
+        return False
+    return True
 
 
 def missing_column(sources: Sources) -> Iterator[Finding]:

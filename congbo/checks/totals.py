@@ -12,6 +12,9 @@ from congbo.model.library import Index, Library, Release, Result
 from congbo.numbers import decimal_text, divide
 from congbo.rules.aggregation import aggregate
 
+FEW = 4
+"""Where fewer than one in this many scores differ from their parts, those cells are wrong and not the framework."""
+
 
 def results_of(library: Library) -> Iterator[tuple[Index, Release, Result]]:
     """Every block of every release."""
@@ -32,7 +35,27 @@ def total_differs_from_parts(library: Library, judged: Mapping[tuple[str, str], 
             published = columns[component]
             gaps = np.abs(expected.numerators - published.values * expected.denominator)
             is_wrong = expected.known & published.present & (gaps > tolerance * expected.denominator)
-            if is_wrong.any():
+            compared = int((expected.known & published.present).sum())
+            if 0 < is_wrong.sum() * FEW < compared:
+                for row in map(int, np.flatnonzero(is_wrong)):
+                    gap = divide(
+                        int(published.values[row]) * expected.denominator - int(expected.numerators[row]),
+                        expected.denominator,
+                    )
+                    one: dict[str, Fact] = {
+                        "expected": decimal_text(
+                            divide(int(expected.numerators[row]), expected.denominator), precision
+                        ),
+                        "gap": ("+" if gap > 0 else "") + decimal_text(gap, precision),
+                        "tolerance": str(index.settings.tolerance),
+                    }
+                    place = Place(
+                        f"{index.id}/{release.period.id}/scores.csv", None, component, None, result.table.units[row]
+                    )
+                    yield Finding(
+                        "score_differs_from_parts", place, decimal_text(int(published.values[row]), precision), one
+                    )
+            elif is_wrong.any():
                 row = int(np.argmax(np.where(is_wrong, gaps, 0)))
                 facts: dict[str, Fact] = {
                     "count": int(is_wrong.sum()),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from congbo.model.texts import Linked, Model, Text
+from congbo.model.texts import Day, Exact, Linked, Model, Text, Whole
 
 Status = Literal["forecast", "provisional", "final", "withdrawn", "illustrative"]
 
@@ -33,15 +32,15 @@ class Block(Model):
 class Decimals(Model):
     """How many digits are shown after the decimal sign."""
 
-    total: int = Field(ge=0, le=9)
-    component: int = Field(ge=0, le=9)
+    total: Whole = Field(ge=0, le=9)
+    component: Whole = Field(ge=0, le=9)
 
 
 class RankingRule(Model):
     """How units are ranked, and how much of it is published."""
 
     publish: Literal["all", "none", "top"] = "all"
-    top: int | None = None
+    top: Whole | None = None
     ties: Literal["competition", "dense", "ordinal"] = "competition"
     basis: Literal["stored", "displayed"] = "stored"
 
@@ -72,7 +71,7 @@ class IndexSettings(Model):
     change_unit: Text | None = None
     """Unit of a difference of scores, where it has another name: percentage points."""
     total: Text
-    precision: int = Field(ge=0, le=9)
+    precision: Whole = Field(ge=0, le=9)
     """Stored decimals."""
     decimals: Decimals
     direction: Literal["higher", "lower"] = "higher"
@@ -80,10 +79,10 @@ class IndexSettings(Model):
     blocks: tuple[Block, ...]
     ranking: RankingRule = RankingRule()
     aggregation: Literal["published", "sum"] = "published"
-    tolerance: Decimal = Decimal("0.01")
-    min_coverage: Decimal = Field(default=Decimal("0.8"), ge=0, le=1)
+    tolerance: Exact = Field(default=Decimal("0.01"), ge=0)
+    min_coverage: Exact = Field(default=Decimal("0.8"), ge=0, le=1)
     """Share of a block's units that must have a figure before a mean, a best or a rank of it is given."""
-    jump_limit: Decimal = Field(default=Decimal("0.2"), ge=0, le=1)
+    jump_limit: Exact = Field(default=Decimal("0.2"), ge=0, le=1)
     """A total that moves by more than this share of the maximum must be confirmed."""
     frameworks: tuple[Method, ...]
 
@@ -99,9 +98,9 @@ class Rule(Model):
 
     kind: Literal["published", "quantiles", "bands"]
     on: str = "total"
-    shares: tuple[Decimal, ...] = ()
+    shares: tuple[Exact, ...] = ()
     interpolation: Literal["linear"] = "linear"
-    bounds: dict[str, Decimal] = Field(default_factory=dict)
+    bounds: dict[str, Exact] = Field(default_factory=dict)
     """Lower bound of each class, inclusive; the last class needs none."""
 
 
@@ -146,14 +145,16 @@ class ReleaseSettings(Model):
     status: Status
     framework: str | dict[str, str]
     period_name: Text | None = None
-    announced: date | None = None
-    as_of: date | None = None
+    announced: Day | None = None
+    as_of: Day | None = None
     source: Linked
     licence: Linked | None = None
+    sheet: str | None = None
+    """The sheet to read where the figures are a workbook; the first if not given."""
     rank_source: Literal["published", "computed"] = "computed"
-    expected_units: dict[str, int] = Field(default_factory=dict)
+    expected_units: dict[str, Whole] = Field(default_factory=dict)
     """Units of a block of which the file holds only some, by block."""
-    control: dict[str, int] = Field(default_factory=dict)
+    control: dict[str, Whole] = Field(default_factory=dict)
     """How many units each block must have in the file."""
     confirm: tuple[Confirmation, ...] = ()
     notes: tuple[Text, ...] = ()

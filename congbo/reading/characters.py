@@ -19,7 +19,7 @@ FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-
 FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 """Greek and Cyrillic."""
 SUSPECT = re.compile(
-    f"[^\\x20-\\x7e\\t\\r\\n\u00c0-\u00d6\u00d9-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9–—‘’“”…]|Ã|á»|Ä|\ufffd|[{SPACES}]"
+    f"[^\\x20-\\x7e\\t\\r\\n\u00c0-\u00d6\u00d9-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9–—‘’“”…]|Ã|á»|Ä|\ufffd|[\u00d0\u00f0\u0189\u0256]|[{SPACES}]"
 )
 """Anything beyond plain Vietnamese; a file without it needs no look at its cells."""
 BROKEN = re.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|á[º»]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|Ãƒ")

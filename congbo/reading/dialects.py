@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 
 from congbo.findings import Fact, Phrase
 
-SEPARATORS = {",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "TAB"}
+SEPARATORS = {",": ",", ";": ";", "\t": "TAB"}
+"""And how they are shown."""
+LONGEST_QUOTED = 2**31 - 1
+"""The csv module's own limit would hide what is wrong; cells are measured later."""
 Problem = tuple[str, int, dict[str, Fact]]
 """Code of a finding, line, facts."""
 
@@ -19,8 +22,10 @@ class Rows:
 
     cells: list[list[str]] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Fact] = field(default_factory=list)
     """What was recognised and made uniform."""
+    separator: str = ","
+    """As it is shown."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -28,9 +33,11 @@ def split_rows(text: str) -> Rows:
     """The rows of a CSV text, whatever its separator and line ends; trailing empty rows and columns are dropped."""
     rows = Rows()
     if "\r" in text:
+        windows = text.count("\r\n")
+        if windows != text.count("\n") or windows != text.count("\r"):
+            rows.notes.append("CRLF + LF" if windows == text.count("\r") else "CR")
         text = text.replace("\r\n", "\n")
         if "\r" in text:
-            rows.notes.append("CR")
             text = text.replace("\r", "\n")
     first_line, _, rest = text.partition("\n")
     start = 1
@@ -39,8 +46,9 @@ def split_rows(text: str) -> Rows:
         rows.notes.append(f"«{first_line.strip()}»")
         separator, text, start = first_line.strip()[4], rest, 2
     separator = separator or recognise_separator(text)
+    rows.separator = SEPARATORS.get(separator, separator)
     if separator != ",":
-        rows.notes.append(SEPARATORS.get(separator, separator))
+        rows.notes.append(Phrase("separated_by", {"sign": rows.separator}))
     _parse(text, separator, start, rows)
     _trim(rows)
     return rows
@@ -61,6 +69,7 @@ def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
             rows.cells.append(words.split(separator))
             rows.lines.append(number)
         return
+    csv.field_size_limit(LONGEST_QUOTED)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     before = 0
     try:

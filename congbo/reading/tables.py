@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from congbo.collation import fold
 from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.reading.characters import LONGEST_CELL, clean_cell, visible
 from congbo.reading.dialects import SEPARATORS, Rows
+from congbo.reading.workbooks import excel_column
 
 KEYS = ("unit", "component", "date", "block")
 """A row that has one of these is a row of headings."""
 SUMMARY = re.compile(r"(tong( cong)?|cong|trung binh|ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?")
-PLAIN_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9]\d*)(?:[.,]\d+)?|\[[xzcun]\])(?:\n|\Z))*")
+PLAIN_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|\[[xzcun]\])(?:\n|\Z))*")
 """A column of numbers and markers, a line each."""
 EXCEL_LIMITS = (65_535, 65_536, 1_048_575, 1_048_576)
 
@@ -72,15 +73,6 @@ class Table:
         return Place(self.source or self.file, self.header_line, column, f"{excel_column(position)}{self.header_line}")
 
 
-def excel_column(position: int) -> str:
-    """The letters that Excel gives a column: 0 is A, 26 is AA."""
-    letters, position = "", position + 1
-    while position:
-        position, rest = divmod(position - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, list[Finding]]:
     """The table, and what is wrong with its shape; rows of a wrong width are left out of it."""
     findings = [Finding("normalised_text", Place(name), facts={"what": note}) for note in rows.notes]
@@ -94,7 +86,9 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
         findings.append(
             Finding("title_above_header", Place(name, rows.lines[filled[0]]), first, {"line": rows.lines[top]})
         )
-    header = tuple(cell.strip() for cell in rows.cells[top])
+    raw = rows.cells[top]
+    header, problems = _clean(name, raw, rows.lines[top], tuple(map(str, range(len(raw)))), is_suspect)
+    findings += [replace(one, place=replace(one.place, column=None)) for one in problems]
     findings += _heading_problems(name, rows, top, header)
     body: list[tuple[str, ...]] = []
     lines: list[int] = []
@@ -155,9 +149,9 @@ def _width_problem(
     if len(cells) == 1 and len(header) > 1:
         found = next((mark for mark in SEPARATORS if cells[0].count(mark) == len(header) - 1), None)
         if found:
-            used = next((SEPARATORS.get(note, note) for note in rows.notes if note in SEPARATORS.values()), ",")
-            return Finding("mixed_separators", Place(name, line), facts={"found": SEPARATORS[found], "expected": used})
-    facts: dict[str, str | int | Phrase] = {"found": len(cells), "expected": len(header)}
+            facts: dict[str, Fact] = {"found": SEPARATORS[found], "expected": rows.separator}
+            return Finding("mixed_separators", Place(name, line), visible(cells[0])[:80], facts)
+    facts = {"found": len(cells), "expected": len(header)}
     if len(cells) < len(header):
         facts["missing"] = ", ".join(header[len(cells) :])
         return Finding("too_few_cells", Place(name, line), facts=facts)

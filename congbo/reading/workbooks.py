@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from congbo.reading.dialects import Problem, Rows
-
-ERRORS = ("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!")
+from congbo.findings import Fact, Phrase
+from congbo.reading.dialects import Rows
+from congbo.reading.packages import look_through, refusal
 
 
 class WorkbookBroken(ValueError):
-    """A file that is no workbook, or lacks the sheet that is asked for."""
+    """A file that is no workbook that may be opened, or lacks the sheet that is asked for."""
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        self.code = code
+        """Of the finding."""
+        self.facts: Mapping[str, Fact] = facts
 
 
 def sheet_rows(content: bytes, sheet: str | None = None) -> Rows:
@@ -22,30 +29,52 @@ def sheet_rows(content: bytes, sheet: str | None = None) -> Rows:
     """
     from python_calamine import CalamineError, load_workbook
 
+    if reason := refusal(content):
+        raise WorkbookBroken("broken_workbook", reason=reason)
     try:
         with load_workbook(io.BytesIO(content)) as workbook:
             names = workbook.sheet_names
             if sheet is not None and sheet not in names:
-                raise WorkbookBroken(f"không có trang tính «{sheet}»; đang có: {', '.join(names)}")
+                raise WorkbookBroken("unknown_sheet", sheet=sheet, known=", ".join(names))
+            if not names:
+                raise WorkbookBroken("broken_workbook", reason=Phrase("workbook_unreadable"))
             page = workbook.get_sheet_by_name(sheet or names[0])
             merged = page.merged_cell_ranges or []
             table = page.to_python(skip_empty_area=False)
     except (CalamineError, OSError) as error:
-        raise WorkbookBroken(str(error)) from error
-    rows = Rows(notes=[f"trang tính «{sheet or names[0]}»"])
-    for (top, left), _ in merged:
-        rows.problems.append(_problem("merged", top + 1, left))
+        raise WorkbookBroken("broken_workbook", reason=Phrase("workbook_unreadable")) from error
+    rows = Rows(notes=[Phrase("sheet_read", {"sheet": sheet or names[0]})])
+    for (top, left), (bottom, right) in merged:
+        area = f"{excel_column(left)}{top + 1}:{excel_column(right)}{bottom + 1}"
+        rows.problems.append(("merged_cells", top + 1, {"range": area}))
+    inside = look_through(content, sheet or names[0])
+    formulas, hidden = inside.uncomputed, inside.hidden
+    if formulas:
+        line = int(formulas[0].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        first = ", ".join(formulas[:5]) + ("…" if len(formulas) > 5 else "")
+        rows.problems.append(("formula_without_value", line, {"count": len(formulas), "cells": first}))
+    if hidden:
+        first = ", ".join(map(str, hidden[:5])) + ("…" if len(hidden) > 5 else "")
+        rows.problems.append(("hidden_rows", hidden[0], {"count": len(hidden), "rows": first}))
     for line, cells in enumerate(table, 1):
         rows.cells.append([cell_text(cell) for cell in cells])
         rows.lines.append(line)
+    for line, position, words in inside.errors:
+        if line <= len(rows.cells) and position < len(rows.cells[line - 1]):
+            rows.cells[line - 1][position] = words
     while rows.cells and not any(cell.strip() for cell in rows.cells[-1]):
         rows.cells.pop()
         rows.lines.pop()
     return rows
 
 
-def _problem(kind: str, line: int, column: int) -> Problem:
-    return ("merged_cells", line, {"kind": kind, "column": str(column)})
+def excel_column(position: int) -> str:
+    """The letters that Excel gives a column: 0 is A, 26 is AA."""
+    letters, position = "", position + 1
+    while position:
+        position, rest = divmod(position - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def cell_text(cell: object) -> str:

@@ -21,7 +21,7 @@ def findings_json(findings: Sequence[Finding]) -> str:
             "file": finding.place.file,
             "line": finding.place.line,
             "column": finding.place.column,
-            "cell": finding.place.cell,
+            "cell": finding.place.address,
             "unit": finding.place.unit,
             "value": finding.value,
             **{

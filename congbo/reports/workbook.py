@@ -56,7 +56,7 @@ def write_findings_workbook(findings: Sequence[Finding], results: Path, language
                 place.file,
                 place.line or "",
                 place.column or "",
-                place.cell or "",
+                place.address or "",
             )
             words = (finding.value or "", *finding.sentences(language))
             sheet.write_row(row, 0, [*cells, *words], formats[finding.severity])
@@ -69,7 +69,7 @@ def write_findings_workbook(findings: Sequence[Finding], results: Path, language
             for row, texts in enumerate(rows):
                 page.write_row(row, 0, texts)
             for finding in (one for one in ordered if one.place.file == file and one.place.line):
-                row, position = (finding.place.line or 1) - 1, column_of(finding.place.cell)
+                row, position = (finding.place.line or 1) - 1, column_of(finding.place.address)
                 text = rows[row][position] if row < len(rows) and position < len(rows[row]) else ""
                 page.write_string(row, position, text, formats[finding.severity])
                 page.write_comment(row, position, finding.say(language), {"x_scale": 3, "y_scale": 2})

@@ -33,7 +33,23 @@ def _find_earlier(context: Context, index: Index, release: Release, judged: Judg
         for component in judged.standings
         if component in then.standings and is_comparable(index, judged.result, result, component)
     )
-    return Earlier(before, then, comparable, judged.row_of.keys() == then.row_of.keys())
+    return Earlier(
+        before,
+        then,
+        comparable,
+        is_same_field=ranked_units(judged) == ranked_units(then),
+        are_same_scored=scored_units(judged) == scored_units(then),
+    )
+
+
+def ranked_units(judged: Judged) -> set[str]:
+    """The units that hold a rank."""
+    return {unit for unit, row in judged.row_of.items() if judged.total.rank(row)}
+
+
+def scored_units(judged: Judged) -> set[str]:
+    """The units that have a total."""
+    return {unit for unit, row in judged.row_of.items() if judged.total.column.at(row) is not None}
 
 
 def score_change(
@@ -101,10 +117,13 @@ def main_cause(
         if part.id not in judged.standings or part.kind == "context" or part.weight.startswith("["):
             return None
         now = judged.standings[part.id].column.at(row)
-        then = earlier.judged.standings[part.id].column.at(earlier.judged.row_of[unit])
+        before = earlier.judged.standings.get(part.id)
+        then = before.column.at(earlier.judged.row_of[unit]) if before else None
         if now is None or then is None:
             return None
         effects.append(((now - then) * share_of(part, framework.components[TOTAL]), part.id))
+    if not effects:
+        return None
     effect, component = max(effects) if total_steps > 0 else min(effects)
     settings = index.settings
     scale = 10 ** (settings.precision - settings.decimals.total)

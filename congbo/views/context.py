@@ -34,6 +34,8 @@ class Earlier:
     """Components (and the total) that may be compared with it."""
     is_same_field: bool
     """Whether the same units were ranked; else places cannot be compared."""
+    are_same_scored: bool
+    """Whether the same units had a total; else means cannot be compared."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,6 @@ class IndexPage(Page):
     about: str
     publisher: Link
     licence: Link
-    points: str
     latest: Link
     releases: tuple[ReleaseRow, ...]
     """Newest first."""
@@ -95,7 +94,6 @@ def view_index(context: Context, index: Index) -> IndexPage:
         about=settings.about[code],
         publisher=Link(settings.publisher[code], settings.publisher.url or ""),
         licence=Link(settings.licence[code], settings.licence.url or ""),
-        points=settings.unit[code],
         latest=releases[0].release,
         releases=releases,
         ranks_published=settings.ranking.publish,

@@ -78,7 +78,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
     )
     return Profile(
         address=address,
-        title=f"{name} – {kind}",
+        title=f"{name} – {kind}" + (f" ({ended})" if (ended := _until(context, unit)) else ""),
         description=f"{name}: {', '.join(one.index.text for one in series)}" if series else name,
         crumbs=(
             Link(gettext("Home"), relative(address, HOME)),
@@ -96,6 +96,13 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         outcomes=_relatives(context, context.library.register.outcomes(unit.id), unit.id, "successor", address),
         series=series,
     )
+
+
+def _until(context: Context, unit: Unit) -> str:
+    if unit.ends is None:
+        return ""
+    until = context.language.catalogue.gettext("until %(until)s")
+    return until % {"until": context.language.formats.day(unit.ends)}
 
 
 def _link(context: Context, unit: str, address: str) -> Link:
@@ -133,7 +140,7 @@ def _series(context: Context, index: Index, unit: Unit, span: Span, address: str
     if not history.rows:
         return None
     code = context.language.code
-    last = context.appearances(index.id, unit.id)[-1]
+    last = [one for one in context.appearances(index.id, unit.id) if one.release.period.span is span][-1]
     return Series(
         Link(index.settings.short[code], relative(address, index_address(index.id))),
         index.settings.name[code],

@@ -54,14 +54,12 @@ class RankedBlock:
     noun: str
     size: int
     counted: int
-    ranked: int
     has_ranks: bool
     has_changes: bool
     has_intervals: bool
     has_shades: bool
     rank_origin: str
     total_origin: str
-    framework: str
     heads: tuple[ColumnHead, ...]
     rows: tuple[RankingRow, ...]
     facts: BlockFacts | None
@@ -79,7 +77,6 @@ class ReleasePage(Page):
     index_name: str
     index_short: str
     period: str
-    period_in_sentence: str
     status: str
     total_name: str
     points: str
@@ -90,7 +87,6 @@ class ReleasePage(Page):
     top: int
     ties: str
     blocks: tuple[RankedBlock, ...]
-    level_name: str
     source: Source
     notes: tuple[str, ...]
     prose: str
@@ -105,7 +101,6 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
     period = language.formats.period(release.period)
     earlier = [earlier_result(context, index, release, block) for block in judged]
     root = judged[0].result.framework.components[TOTAL]
-    level = settings.levels[0]
     return ReleasePage(
         address=address,
         title=f"{settings.short[code]} {period}",
@@ -115,7 +110,6 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         index_name=settings.name[code],
         index_short=settings.short[code],
         period=period,
-        period_in_sentence=context.in_sentence(release),
         status=release.settings.status,
         total_name=settings.total[code],
         points=settings.unit[code],
@@ -128,7 +122,6 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         blocks=tuple(
             _block(context, index, release, block, known) for block, known in zip(judged, earlier, strict=True)
         ),
-        level_name=level.vi if code == "vi" else level.en_plural,
         source=view_source(context, index, release),
         notes=release_notes(context, release),
         prose=render_prose(release.notes[code]),
@@ -151,14 +144,12 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         noun=judged.result.block.noun[code],
         size=judged.size,
         counted=total.counted,
-        ranked=judged.ranked,
         has_ranks=judged.ranked > 0,
         has_changes=any(row.rank_change or row.score_change for row in rows),
         has_intervals=any(row.interval for row in rows),
         has_shades=any(cell.step >= 0 for row in rows for cell in row.cells),
         rank_origin=judged.rank_origin,
         total_origin=judged.total_origin,
-        framework=index.method(judged.result.framework.id).name[code],
         heads=column_heads(context, index, release, judged),
         rows=rows,
         facts=_facts(context, index, release, judged, earlier),
@@ -210,13 +201,15 @@ def _facts(
     best, worst = rescale(total.best, precision, decimals), rescale(total.worst, precision, decimals)
     second = next((row for row in scored if row not in leaders), None)
     second_score = total.column.at(second) if second is not None else None
-    is_comparable = earlier is not None and earlier.is_same_field and TOTAL in earlier.comparable
+    is_comparable = earlier is not None and earlier.are_same_scored and TOTAL in earlier.comparable
     then = earlier.judged.total.mean(precision, decimals) if earlier and is_comparable else None
     return BlockFacts(
         leaders=tuple(link(row) for row in leaders),
         best=text(best),
         runner_up=link(second) if second is not None else None,
-        lead=text(abs(best - rescale(second_score, precision, decimals))) if len(leaders) == 1 and second_score else "",
+        lead=text(abs(best - rescale(second_score, precision, decimals)))
+        if len(leaders) == 1 and second_score is not None
+        else "",
         last=tuple(link(row) for row in last),
         worst=text(worst),
         spread=text(abs(best - worst)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -41,12 +42,11 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Successor:
-    """A unit that this one became."""
+class Succession:
+    """The units that this one became on one day."""
 
-    unit: Link
-    kind: str
     on: str
+    units: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class Scorecard(Page):
 
     unit: str
     profile: Link
-    successors: tuple[Successor, ...]
+    successions: tuple[Succession, ...]
     """What the unit became, if it no longer exists."""
     ended: str
     index_name: str
@@ -71,7 +71,6 @@ class Scorecard(Page):
     change_points: str
     """The unit of differences."""
     maximum: str
-    block_name: str
     block_noun: str
     block_size: int
     score: Figure
@@ -103,10 +102,9 @@ class Scorecard(Page):
     level_name: str
     """What the components are called, plural."""
     components: tuple[ComponentRow, ...]
+    has_component_means: bool
     has_component_ranks: bool
     has_component_changes: bool
-    has_weights: bool
-    counted: int
     details: tuple[DetailRow, ...]
     measures: tuple[str, ...]
     history: History
@@ -136,7 +134,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         is_illustrative=index.is_illustrative(),
         unit=name,
         profile=Link(name, relative(address, profile_address(unit))),
-        successors=_successors(context, unit, address),
+        successions=_successions(context, unit, address),
         ended=language.formats.day(ends) if ends else "",
         index_name=settings.name[language.code],
         index_short=settings.short[language.code],
@@ -148,7 +146,6 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         points=settings.unit[language.code],
         change_points=(settings.change_unit or settings.unit)[language.code],
         maximum="" if root.maximum is None else language.formats.number(root.maximum, settings.precision, 0),
-        block_name=judged.result.block.name[language.code],
         block_noun=judged.result.block.noun[language.code],
         block_size=judged.size,
         score=context.figure(index, judged, TOTAL, row),
@@ -161,7 +158,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         previous_period=language.formats.period(earlier.release.period) if earlier else "",
         previous_in_sentence=context.in_sentence(earlier.release) if earlier else "",
         previous_rank=rank_before(judged, earlier, row),
-        previous_size=earlier.judged.size if earlier and not earlier.is_same_field and rank else 0,
+        previous_size=earlier.judged.ranked if earlier and not earlier.is_same_field and rank else 0,
         is_new_series=earlier is not None and TOTAL not in earlier.comparable,
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
@@ -174,10 +171,9 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         strip=_strip(index, judged, row),
         level_name=level.vi if language.code == "vi" else level.en_plural,
         components=components,
+        has_component_means=any(component.mean for component in components),
         has_component_ranks=any(component.rank for component in components),
         has_component_changes=any(component.score_change for component in components),
-        has_weights=any(component.weight for component in components),
-        counted=total.counted,
         details=detail_rows(context, index, release, judged, row),
         measures=measures_of(judged, below=1),
         history=view_history(context, index, unit, release.period.span, address, release),
@@ -186,17 +182,13 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     )
 
 
-def _successors(context: Context, unit: str, address: str) -> tuple[Successor, ...]:
-    register, code = context.library.register, context.language.code
-    return tuple(
-        Successor(
-            Link(context.unit_name(event.successor), relative(address, profile_address(event.successor))),
-            context.settings.kinds[register.units[event.successor].current.kind][code],
-            context.language.formats.day(event.on),
-        )
-        for event in context.library.register.outcomes(unit)
-        if event.successor != unit
-    )
+def _successions(context: Context, unit: str, address: str) -> tuple[Succession, ...]:
+    by_day: dict[date, list[Link]] = {}
+    for event in context.library.register.outcomes(unit):
+        if event.successor != unit:
+            link = Link(context.unit_name(event.successor), relative(address, profile_address(event.successor)))
+            by_day.setdefault(event.on, []).append(link)
+    return tuple(Succession(context.language.formats.day(day), tuple(links)) for day, links in by_day.items())
 
 
 def _interval(context: Context, index: Index, judged: Judged, row: int) -> tuple[str, str] | None:
@@ -225,7 +217,7 @@ def _gap(context: Context, index: Index, release: Release, judged: Judged, row: 
 
     shown = rescale(score, precision, decimals)
     return Gap(
-        is_leader=score == total.best,
+        is_leader=total.rank(row) == 1 if judged.ranked else score == total.best,
         to_best=change(shown - rescale(total.best, precision, decimals)),
         leader=holders(total.best),
         to_mean=change(shown - mean),

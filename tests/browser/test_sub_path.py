@@ -1,0 +1,58 @@
+"""The site works from any folder of any host."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.browser.addresses import EVERY_PAGE
+from tests.browser.visit import record
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves without a word."""
+
+    def log_message(self, format: str, *words: object) -> None:  # noqa: A002 - the name is the base class's
+        """Says nothing."""
+
+
+class Server(ThreadingHTTPServer):
+    """Does not mind a window that closes before the last byte."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Says nothing: what a page misses, the page tells."""
+
+
+@pytest.fixture(scope="module")
+def host(browser_site: Path) -> Iterator[str]:
+    """Serves the folder above the site's, so that the site lies below a path."""
+    server = Server(("127.0.0.1", 0), partial(Quiet, directory=str(browser_site.parent)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("address", EVERY_PAGE.values(), ids=EVERY_PAGE)
+def test_page_finds_its_parts_below_a_path(open_page, browser_site, host, address):
+    page = open_page(None, offline=False)
+    kept = record(page)
+    page.goto(f"{host}{browser_site.name}/{address}")
+    assert kept.complaints == []
+    assert [url for url in kept.requests if not url.startswith(f"{host}{browser_site.name}/")] == []
+    assert {Path(url).suffix for url in kept.requests} >= {".html", ".css", ".js"}
+    assert page.locator("#display").is_visible()
+
+
+def test_links_of_a_page_lead_to_pages(open_page, browser_site, host):
+    page = open_page(None, offline=False)
+    page.goto(f"{host}{browser_site.name}/pci/2018/da-nang.html")
+    page.locator(".crumbs a").first.click()
+    assert page.url == f"{host}{browser_site.name}/index.html"

@@ -1,0 +1,21 @@
+"""A page is whole without JavaScript."""
+
+import pytest
+
+from tests.browser.addresses import EVERY_PAGE
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+every_page = pytest.mark.parametrize("address", EVERY_PAGE.values(), ids=EVERY_PAGE)
+
+
+@every_page
+def test_the_same_text_is_seen_without_scripts(open_page, address):
+    with_scripts = open_page(address).locator("main").inner_text()
+    without_scripts = open_page(address, java_script_enabled=False).locator("main").inner_text()
+    assert without_scripts == with_scripts != ""
+
+
+def test_display_menu_is_seen_only_where_it_works(open_page):
+    assert open_page("index.html").locator("#display").is_visible()
+    assert open_page("index.html", java_script_enabled=False).locator("#display").is_hidden()

@@ -1,0 +1,1 @@
+"""Every bad input of the catalogue, as a change to one sound folder."""

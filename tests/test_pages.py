@@ -1,0 +1,44 @@
+from collections import Counter
+
+from congbo.pages import parts_of
+from tests.builders import context_of, framework_csv, index_yml, lines, small_results, two_releases, units_csv
+
+SCORES = lines("unit,block,total,one", "a,provinces,5,5", "b,provinces,6,6")
+
+
+def pages_of(files: dict[str, str]) -> list[tuple[str, str]]:
+    """Template and address of every page."""
+    context = context_of(files)
+    return [(template, page.address) for part in parts_of(context) for template, page in part(context)]
+
+
+def test_every_thing_has_its_page() -> None:
+    files = two_releases(SCORES, SCORES, units=units_csv("a", "b", "c"), framework=framework_csv("one"))
+    assert Counter(template for template, _ in pages_of(files)) == {
+        "home.html": 1,
+        "units.html": 1,
+        "profile.html": 3,
+        "index.html": 1,
+        "release.html": 2,
+        "component.html": 2,
+        "scorecard.html": 4,
+    }
+
+
+def test_no_two_pages_want_one_address() -> None:
+    addresses = [address for _, address in pages_of(two_releases(SCORES, SCORES, framework=framework_csv("one")))]
+    assert len(set(addresses)) == len(addresses)
+
+
+def test_a_component_of_two_blocks_has_one_page() -> None:
+    blocks = (
+        "[{id: one, name: {vi: A, en: A}, noun: {vi: a, en: a}}, {id: two, name: {vi: B, en: B}, noun: {vi: b, en: b}}]"
+    )
+    scores = lines("unit,block,total,one", "a,one,5,5", "b,two,6,6")
+    files = small_results(index=index_yml(blocks=blocks), framework=framework_csv("one"), scores=scores)
+    assert [address for template, address in pages_of(files) if template == "component.html"] == ["x/2024/one.html"]
+
+
+def test_an_index_without_release_has_no_page() -> None:
+    files = {name: text for name, text in small_results().items() if "/2024/" not in name}
+    assert {template for template, _ in pages_of(files)} == {"home.html", "units.html", "profile.html"}

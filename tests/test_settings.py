@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from congbo.errors import BuildRefused
+from congbo.settings import read_settings
+from tests.builders import PROJECT, site_settings, write_results
+from tests.ledger import RESULTS, load_csv, load_yaml
+
+
+def test_settings_stand_under_extra_congbo() -> None:
+    settings = site_settings()
+    assert settings.name.vi == "Trang thử"
+    assert settings.kinds["commune"].prefixed
+    assert not settings.kinds["province"].prefixed
+    assert (settings.base_url, settings.contact) == ("", "")
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BuildRefused):
+        read_settings(tmp_path / "mkdocs.yml")
+
+
+@pytest.mark.parametrize("text", ["", "site_name: x\n", "extra: {}\n", "extra: text\n", "- a\n"])
+def test_a_file_without_our_settings_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BuildRefused):
+        read_settings(write_results(tmp_path, {"mkdocs.yml": text}) / "mkdocs.yml")
+
+
+@pytest.mark.parametrize("text", ["extra: {congbo: {name: x}}\n", "extra: {congbo: {colour: red}}\n", "a: 1\na: 2\n"])
+def test_settings_that_cannot_be_understood_are_refused_and_no_bug(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BuildRefused):
+        read_settings(write_results(tmp_path, {"mkdocs.yml": text}) / "mkdocs.yml")
+
+
+def test_the_real_settings_know_every_kind_region_and_index_of_the_results() -> None:
+    settings = read_settings(PROJECT / "mkdocs.yml")
+    units = load_csv(RESULTS / "units.csv")
+    assert {row["kind"] for row in units} <= set(settings.kinds)
+    assert {row["region"] for row in units} - {""} <= set(settings.regions)
+    real = {path.parent.name for path in RESULTS.glob("*/index.yml") if load_yaml(path)["illustrative"] == "false"}
+    assert set(settings.home) == real

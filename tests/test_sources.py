@@ -1,0 +1,65 @@
+"""The script in `sources/` makes the committed results, and invents what it says it invents."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from tests.builders import PROJECT
+from tests.ledger import RESULTS, load_csv
+
+DATA = PROJECT / "sources" / "data" / "units"
+BY_HAND = ("index.yml", "classification.yml", "method-")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the script writes."""
+    folder = tmp_path_factory.mktemp("reshaped")
+    command = [sys.executable, PROJECT / "sources" / "reshape.py", "--results", folder]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+def files_of(folder: Path) -> dict[str, Path]:
+    """Every file by its path below a folder."""
+    return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_script_makes_the_committed_results_byte_for_byte(made: Path) -> None:
+    committed = files_of(RESULTS)
+    new = files_of(made)
+    assert new.keys() - committed.keys() == set()
+    assert [name for name, path in new.items() if path.read_bytes() != committed[name].read_bytes()] == []
+
+
+def test_every_figure_comes_from_the_script(made: Path) -> None:
+    by_hand = files_of(RESULTS).keys() - files_of(made).keys()
+    assert {name for name in by_hand if not name.rsplit("/", 1)[-1].startswith(BY_HAND)} == set()
+
+
+def bare(name: str) -> str:
+    """A name without marks, case and kind."""
+    letters = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "".join(letter for letter in letters if letter.isalnum())
+
+
+def test_no_invented_place_bears_the_name_of_a_real_one() -> None:
+    real = {bare(row["name"]) for path in DATA.glob("*.csv") for row in load_csv(path) if "name" in row}
+    places = {
+        row["name_vi"]
+        for row in load_csv(RESULTS / "units.csv")
+        if row["kind"] in {"district", "commune", "ward"} and row["unit"].startswith("mh-")
+    }
+    assert len(real) > 5000
+    assert len(places) > 40
+    assert {place for place in places if bare(place) in real} == set()
+
+
+def test_every_commune_ward_and_district_of_the_results_is_invented() -> None:
+    local = [row["unit"] for row in load_csv(RESULTS / "units.csv") if row["kind"] in {"district", "commune", "ward"}]
+    assert [unit for unit in local if not unit.startswith("mh-")] == []

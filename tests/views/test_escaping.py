@@ -1,0 +1,34 @@
+from congbo.findings import Severity
+from congbo.model.texts import Text
+from congbo.views.escaping import escaped
+from congbo.views.parts import Link
+from tests.builders import library_of, small_results
+
+
+def test_signs_of_html_are_escaped_in_every_text() -> None:
+    assert escaped('a & <b> "c"') == "a &amp; &lt;b&gt; &quot;c&quot;"
+    assert escaped(Text(vi="<", en=">")) == Text(vi="&lt;", en="&gt;")
+    assert escaped((Link("<", "?a&b"), {"key": "<"})) == (Link("&lt;", "?a&amp;b"), {"key": "&lt;"})
+
+
+def test_an_apostrophe_stays() -> None:
+    assert escaped("Ch'ơm") == "Ch'ơm"
+
+
+def test_numbers_enumerations_and_nothing_stay() -> None:
+    assert escaped(5) == 5
+    assert escaped(None) is None
+    assert escaped(Severity.error) is Severity.error
+
+
+def test_markdown_is_left_to_what_renders_it() -> None:
+    files = small_results() | {"x/method-1.en.md": "a < b", "x/2024/notes.en.md": "a < b"}
+    index = escaped(library_of(files)).indices[0]
+    assert index.methods["1", "en"] == "a < b"
+    assert index.releases[0].notes["en"] == "a < b"
+
+
+def test_figures_stay_as_they_are() -> None:
+    before = library_of(small_results())
+    tables = [library.indices[0].releases[0].results[0].table for library in (before, escaped(before))]
+    assert tables[0].columns is tables[1].columns

@@ -1,0 +1,78 @@
+from congbo.judge import Judged
+from congbo.views.changes import earlier_result
+from congbo.views.context import Context
+from congbo.views.ranking_rows import RankingRow, column_heads, heat_steps, movers, ranking_rows
+from tests.builders import Files, context_of, framework_csv, index_yml, lines, small_results, two_releases, units_csv
+
+TEN = units_csv(*"abcdefghij")
+
+
+def block_of(files: Files) -> tuple[Context, Judged]:
+    context = context_of(files)
+    return context, context.judged["x", "2024"]["provinces"]
+
+
+def rows_of(files: Files) -> tuple[RankingRow, ...]:
+    context, judged = block_of(files)
+    index = context.library.indices[0]
+    earlier = earlier_result(context, index, index.releases[-1], judged)
+    return ranking_rows(context, index, index.releases[-1], judged, earlier)
+
+
+def test_rows_stand_from_best_to_worst() -> None:
+    rows = rows_of(small_results())
+    assert [(row.rank, row.unit.text, row.unit.href, row.score.text) for row in rows] == [
+        ("1", "C", "c.html", "70.00"),
+        ("2", "B", "b.html", "60.00"),
+        ("3", "A", "a.html", "50.00"),
+    ]
+
+
+def test_columns_are_the_components_below_the_total_that_have_figures() -> None:
+    scores = lines("unit,block,total,one,sub", "a,provinces,1,1,1")
+    context, judged = block_of(small_results(framework=framework_csv("one", "sub/one", "two"), scores=scores))
+    index = context.library.indices[0]
+    heads = column_heads(context, index, index.releases[0], judged)
+    assert [(head.name.text, head.name.href) for head in heads] == [("Part ONE", "one.html")]
+
+
+def test_shades_are_fifths_of_the_units() -> None:
+    scores = lines("unit,block,total,one", *(f"{unit},provinces,1,{i}" for i, unit in enumerate("abcdefghij")))
+    _, judged = block_of(small_results(units=TEN, framework=framework_csv("one"), scores=scores))
+    assert heat_steps(judged.standings["one"], True) == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]
+    assert heat_steps(judged.standings["one"], False) == [4, 4, 3, 3, 2, 2, 1, 1, 0, 0]
+
+
+def test_equal_scores_have_one_shade_and_a_missing_one_has_none() -> None:
+    scores = lines("unit,block,total", "a,provinces,5", "b,provinces,5", "c,provinces,[x]")
+    _, judged = block_of(small_results(index=index_yml(min_coverage="'0.5'"), scores=scores))
+    first, second, missing = heat_steps(judged.total, True)
+    assert first == second >= 0
+    assert missing == -1
+
+
+def test_without_coverage_nothing_is_shaded() -> None:
+    scores = lines("unit,block,total", "a,provinces,5", "b,provinces,[x]", "c,provinces,[x]")
+    _, judged = block_of(small_results(scores=scores))
+    assert heat_steps(judged.total, True) == [-1, -1, -1]
+
+
+def test_an_interval_needs_both_ends() -> None:
+    head = "unit,block,total,total:ci_low,total:ci_high"
+    rows = rows_of(small_results(scores=lines(head, "a,provinces,5,4,6", "b,provinces,4,[x],5")))
+    assert [row.interval for row in rows] == [("4.00", "6.00"), None]
+
+
+def test_who_moved_most_stands_first_on_both_sides() -> None:
+    units = units_csv(*"abcdef")
+    head = "unit,block,total"
+    first = lines(head, *(f"{unit},provinces,50" for unit in "abcdef"))
+    second = lines(
+        head, *(f"{unit},provinces,{total}" for unit, total in zip("abcdef", (51, 55, 53, 50, 40, 52), strict=True))
+    )
+    context, judged = block_of(two_releases(first, second, units=units))
+    index = context.library.indices[0]
+    earlier = earlier_result(context, index, index.releases[-1], judged)
+    rising, falling = movers(context, index, index.releases[-1], judged, earlier)
+    assert [mover.unit.text for mover in rising] == ["B", "C", "F"]
+    assert [mover.unit.text for mover in falling] == ["E"]

@@ -171,7 +171,7 @@ def report_errors(action: Callable[[], None]) -> int:
 def main() -> None:
     """Runs the command and leaves with its exit code."""
     try:
-        sys.exit(report_errors(lambda: commands.main(standalone_mode=False)))
+        sys.exit(report_errors(lambda: commands.main(prog_name="build.py", standalone_mode=False)))
     except click.exceptions.Abort:
         sys.exit(1)
     except click.ClickException as error:

@@ -54,7 +54,11 @@ def spoil(content: Content, chance: random.Random) -> Content:
                 data = data[:start]
             case _:
                 other = chance.choice(sorted(files))
-                data = files[other] if chance.random() < 0.3 else data.replace(b",", chance.choice((b";", b"\t", b",,")), 1)
+                data = (
+                    files[other]
+                    if chance.random() < 0.3
+                    else data.replace(b",", chance.choice((b";", b"\t", b",,")), 1)
+                )
         files[name] = data
         if chance.random() < 0.03:
             files.pop(name)
@@ -83,7 +87,10 @@ def numbers_survive(passed: Checked) -> bool:
             for result in release.results:
                 for column in result.table.columns.values():
                     for value, flag in zip(column.values, column.flags, strict=True):
-                        if flag == Flag.present and parse_decimal(decimal_text(int(value), precision), precision) != value:
+                        if (
+                            flag == Flag.present
+                            and parse_decimal(decimal_text(int(value), precision), precision) != value
+                        ):
                             return False
     return True
 

@@ -138,7 +138,7 @@ def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
                 yield Finding("below_zero", table.place(row, name), text, {"maximum": maximum or "…"})
             if (
                 NUMBER.fullmatch(maximum)
-                and value > Decimal(maximum)
+                and value > Decimal(maximum) > 0
                 and node["kind"] != "bonus"
                 and not _has_bonus(frameworks[blocks[row]])
             ):

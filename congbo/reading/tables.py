@@ -15,7 +15,8 @@ from congbo.reading.workbooks import excel_column
 KEYS = ("unit", "component", "date", "block")
 """A row that has one of these is a row of headings."""
 SUMMARY = re.compile(r"(tong( cong)?|cong|trung binh|ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?")
-PLAIN_NUMBERS = re.compile(r"(?:(?:-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|\[[xzcun]\])(?:\n|\Z))*")
+FIGURE = r"(?:-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|\[[xzcun]\])"
+PLAIN_NUMBERS = re.compile(rf"{FIGURE}(?:\n{FIGURE})*")
 """A column of numbers and markers, a line each."""
 EXCEL_LIMITS = (65_535, 65_536, 1_048_575, 1_048_576)
 

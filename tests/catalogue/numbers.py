@@ -53,6 +53,7 @@ CASES = [
     named("D03", score('"1 234,5"')),
     named("D03", score("1'234")),
     named("D04", score("", "blank_cell")),
+    Case("D04", cell("70.25", "", text=CAO_BANG), "blank_cell", line=6, column="total", cell="D6"),
     named("D06", score("NaN")),
     named("D07", score("Infinity")),
     named("D07", score("1e999")),

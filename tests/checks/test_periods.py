@@ -1,36 +1,28 @@
-"""A row of another period, and a result announced before its period."""
-
 from pathlib import Path
 
-from tests.builders import findings_of, lines, release_yml, small_results, write_results
+import pytest
+
+from tests.builders import found_in, lines, release_yml, small_results
 
 
-def places(tmp_path: Path, **changes: str) -> list[tuple[str, int | None]]:
-    found = findings_of(write_results(tmp_path, small_results(**changes)))
-    return [(one.code, one.place.line) for one in found]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("2024", []), ("2023", [("another_period", "D2")]), ("2024.0", [("period_spelt_otherwise", "D2")])],
+)
+def test_a_row_is_of_the_period_of_its_folder(tmp_path: Path, text: str, found: list[tuple[str, str]]) -> None:
+    scores = lines("unit,block,total,period", f"a,provinces,5,{text}", "b,provinces,6,2024")
+    assert found_in(tmp_path, small_results(scores=scores)) == found
 
 
-def test_a_row_of_another_period_is_named_by_its_line(tmp_path: Path) -> None:
-    scores = lines("unit,block,period,total", "a,provinces,2024,50", "b,provinces,2023,60", "c,provinces,2024,70")
-    assert places(tmp_path, scores=scores) == [("another_period", 3)]
+@pytest.mark.parametrize(
+    ("key", "day", "early"),
+    [("announced", "2023-12-31", True), ("announced", "2024-01-01", False), ("as_of", "2023-12-31", True)],
+)
+def test_nothing_is_announced_before_its_period(tmp_path: Path, key: str, day: str, early: bool) -> None:
+    found = found_in(tmp_path, small_results(release=release_yml(**{key: day})))
+    assert found == ([("announced_too_early", "x/2024/release.yml")] if early else [])
 
 
-def test_the_same_year_spelt_otherwise_is_told_apart_from_another_year(tmp_path: Path) -> None:
-    scores = lines("unit,block,period,total", "a,provinces,Năm 2024,50", "b,provinces,2024,60", "c,provinces,2024,70")
-    assert places(tmp_path, scores=scores) == [("period_spelt_otherwise", 2)]
-
-
-def test_a_column_of_right_periods_is_let_through(tmp_path: Path) -> None:
-    scores = lines("unit,block,period,total", "a,provinces,2024,50", "b,provinces,2024,60", "c,provinces,2024,70")
-    assert places(tmp_path, scores=scores) == []
-
-
-def test_nothing_is_announced_before_its_period_but_a_forecast(tmp_path: Path) -> None:
-    early = release_yml(announced="2023-12-31")
-    assert [code for code, _ in places(tmp_path / "final", release=early)] == ["announced_too_early"]
-    forecast = release_yml(announced="2023-12-31", status="forecast")
-    assert places(tmp_path / "forecast", release=forecast) == []
-
-
-def test_a_result_may_be_announced_on_the_first_day_of_its_period(tmp_path: Path) -> None:
-    assert places(tmp_path, release=release_yml(announced="2024-01-01")) == []
+def test_a_forecast_may_come_before_its_period(tmp_path: Path) -> None:
+    release = release_yml(status="forecast", announced="2023-12-31")
+    assert found_in(tmp_path, small_results(release=release)) == []

@@ -1,60 +1,78 @@
-"""Settings that name what there is not, or name one thing twice."""
-
 from pathlib import Path
 
 import pytest
 
-from tests.builders import codes, findings_of, index_yml, methods, release_yml, small_results, write_results
+from tests.builders import found_in, index_yml, lines, methods, release_yml, small_results
 
-SCHEME = """\
-schemes:
-- id: s
-  from: '2000'
-  name: {{vi: Xếp loại, en: Classes}}
-  basis: {{vi: b, en: b}}
-  classes: [{{id: good, vi: Tốt, en: Good}}, {{id: fair, vi: Khá, en: Fair}}, {{id: poor, vi: Yếu, en: Poor}}]
-  rules: [{rule}]
-"""
+TWO = "[{id: p, name: {vi: P, en: P}, noun: {vi: p, en: p}}, {id: q, name: {vi: Q, en: Q}, noun: {vi: q, en: q}}]"
 
 
-def found(tmp_path: Path, **changes: str) -> list[str]:
-    return codes(findings_of(write_results(tmp_path, small_results(**changes))))
-
-
-def test_a_control_of_a_group_that_there_is_not_is_refused(tmp_path: Path) -> None:
-    assert found(tmp_path, release=release_yml(expected_units="{province: 3}")) == ["unknown_reference"]
-
-
-def test_a_confirmation_of_a_code_that_there_is_not_is_refused(tmp_path: Path) -> None:
-    confirm = "[{code: large_jumps, reason: {vi: a, en: b}}]"
-    assert "unknown_reference" in found(tmp_path, release=release_yml(confirm=confirm))
-
-
-def test_two_methods_with_one_id_are_refused(tmp_path: Path) -> None:
-    assert found(tmp_path, index=index_yml(frameworks=methods("1", "1"))) == ["repeated_id"]
+def scheme(rules: str, when: str = "periods: ['2024']", identity: str = "s") -> str:
+    """A scheme of the classes good, fair and weak."""
+    classes = ", ".join(f"{{id: {one}, vi: {one}, en: {one}}}" for one in ("good", "fair", "weak"))
+    words = "name: {vi: a, en: a}, basis: {vi: a, en: a}"
+    return f"- {{id: {identity}, {when}, {words}, classes: [{classes}], rules: [{rules}]}}\n"
 
 
 @pytest.mark.parametrize(
-    "rule",
+    "release",
+    [release_yml(control="{province: 3}"), release_yml(expected_units="{province: 3}"),
+     release_yml(confirm="[{code: large_jmp, reason: {vi: a, en: a}}]")],
+)  # fmt: skip
+def test_a_release_speaks_of_what_there_is(tmp_path: Path, release: str) -> None:
+    assert ("unknown_reference", "x/2024/release.yml") in found_in(tmp_path, small_results(release=release))
+
+
+def test_a_method_is_comparable_with_one_that_there_is(tmp_path: Path) -> None:
+    index = index_yml(frameworks=methods("1", comparable={"1": "comparable_with: ['0']"}))
+    assert found_in(tmp_path, small_results(index=index)) == [("unknown_reference", "x/index.yml")]
+
+
+@pytest.mark.parametrize(
+    ("rules", "code"),
     [
-        "{kind: bands, bounds: {good: 80}}",
-        "{kind: bands, bounds: {good: 65, fair: 80}}",
-        "{kind: bands, bounds: {good: 80, fair: 80}}",
-        "{kind: bands, bounds: {good: 80, fair: 65, bad: 50}}",
-        "{kind: bands, bounds: {good: 80.001, fair: 65}}",
-        "{kind: quantiles, shares: [50]}",
-        "{kind: quantiles, shares: [60, 40]}",
-        "{kind: quantiles, shares: [50, 100]}",
+        ("{kind: bands, bounds: {good: '80', fair: '65'}}", None),
+        ("{kind: bands, bounds: {good: '80'}}", "wrong_scheme"),
+        ("{kind: bands, bounds: {good: '65', fair: '80'}}", "wrong_scheme"),
+        ("{kind: bands, bounds: {good: '80', fair: '80'}}", "wrong_scheme"),
+        ("{kind: bands, bounds: {good: '80', fair: '65', best: '90'}}", "wrong_scheme"),
+        ("{kind: bands, bounds: {good: '80.125', fair: '65'}}", "wrong_scheme"),
+        ("{kind: quantiles, shares: ['25', '75']}", None),
+        ("{kind: quantiles, shares: ['25']}", "wrong_scheme"),
+        ("{kind: quantiles, shares: ['75', '25']}", "wrong_scheme"),
+        ("", "wrong_scheme"),
     ],
 )
-def test_a_rule_that_does_not_fit_its_classes_is_refused(tmp_path: Path, rule: str) -> None:
-    assert found(tmp_path, classification=SCHEME.format(rule=rule)) == ["wrong_scheme"]
+def test_bounds_and_shares_fit_the_classes(tmp_path: Path, rules: str, code: str | None) -> None:
+    found = found_in(tmp_path, small_results(classification="schemes:\n" + scheme(rules)))
+    assert [one for one, _ in found] == ([code] if code else [])
 
 
-@pytest.mark.parametrize("rule", ["{kind: bands, bounds: {good: 80, fair: 65}}", "{kind: quantiles, shares: [40, 60]}"])
-def test_a_rule_that_fits_its_classes_is_let_through(tmp_path: Path, rule: str) -> None:
-    assert found(tmp_path, classification=SCHEME.format(rule=rule)) == []
+def test_one_scheme_is_in_force_at_a_time(tmp_path: Path) -> None:
+    rules = "{kind: quantiles, shares: ['25', '75']}"
+    both = scheme(rules) + scheme(rules, "from: '2020'", "t")
+    assert found_in(tmp_path, small_results(classification="schemes:\n" + both)) == [
+        ("schemes_overlap", "x/classification.yml")
+    ]
 
 
-def test_the_number_of_places_to_be_published_must_be_said(tmp_path: Path) -> None:
-    assert found(tmp_path, index=index_yml(ranking="{publish: top}")) == ["wrong_setting"]
+def test_ids_stand_once(tmp_path: Path) -> None:
+    index = index_yml(blocks=TWO.replace("id: q", "id: p"))
+    scores = lines("unit,block,total", "a,p,1")
+    assert found_in(tmp_path, small_results(index=index, scores=scores)) == [("repeated_id", "x/index.yml")]
+
+
+def test_no_row_is_passed_over(tmp_path: Path) -> None:
+    index, scores = index_yml(blocks=TWO), lines("unit,block,total", "a,p,1", "b,q,2")
+    without = small_results(index=index, scores=scores, release=release_yml(framework="{p: '1'}"))
+    assert found_in(tmp_path / "a", without) == [("block_left_out", "B3")]
+    own = small_results(index=index, scores=scores) | {"x/2024/scores-q.csv": lines("unit,block,total", "c,q,2")}
+    assert found_in(tmp_path / "b", own) == [("block_left_out", "B3")]
+    other = {"x/2024/scores-q.csv": lines("unit,block,total", "c,p,2")}
+    assert ("block_left_out", "B2") in found_in(tmp_path / "c", small_results(index=index, scores=scores) | other)
+
+
+def test_how_many_places_are_published_is_said(tmp_path: Path) -> None:
+    assert found_in(tmp_path, small_results(index=index_yml(ranking="{publish: top}"))) == [
+        ("wrong_setting", "x/index.yml")
+    ]

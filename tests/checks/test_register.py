@@ -53,8 +53,8 @@ def test_names_and_codes_may_not_overlap_by_a_day(tmp_path: Path) -> None:
     assert found(tmp_path, *rows) == [("same_unit_twice", "A4"), ("code_with_two_meanings", "C4")]
 
 
-def test_codes_of_provinces_and_communes_do_not_meet(tmp_path: Path) -> None:
-    assert found(tmp_path, "b,commune,00001,B,B,a,,,,", "c,province,00001,C,C,,,,,") == []
+def test_codes_of_different_levels_do_not_meet(tmp_path: Path) -> None:
+    assert found(tmp_path, "b,commune,00001,B,B,a,,,,", "c,department,00001,C,C,,,,,") == []
 
 
 def test_two_communes_of_one_name_have_different_parents(tmp_path: Path) -> None:

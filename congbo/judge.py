@@ -85,13 +85,20 @@ JudgedRelease = Mapping[str, Judged]
 """By block."""
 
 
-def judge(library: Library) -> dict[tuple[str, str], JudgedRelease]:
-    """Everything judged, by index and period."""
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Everything that `results/` holds, with all that follows from its figures."""
+
+    library: Library
+    judged: Mapping[str, JudgedRelease]
+    """By the folder of a release."""
+
+
+def judge(library: Library) -> dict[str, JudgedRelease]:
+    """Everything judged, by the folder of a release."""
     names = {unit.id: unit.current.name.vi for unit in library.register.units.values()}
     return {
-        (index.id, release.period.id): {
-            result.block.id: judge_result(index, release, result, names) for result in release.results
-        }
+        release.folder: {result.block.id: judge_result(index, release, result, names) for result in release.results}
         for index in library.indices
         for release in index.releases
     }

@@ -59,7 +59,7 @@ def release_pages(index: Index, release: Release) -> Part:
 
     def pages(context: Context) -> Pages:
         yield "release.html", view_release(context, index, release)
-        judged = context.judged[index.id, release.period.id].values()
+        judged = context.judged[release.folder].values()
         for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):
             yield "component.html", view_component(context, index, release, component)
         for block in judged:

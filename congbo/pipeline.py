@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -13,15 +14,15 @@ from congbo.checks.prepared import prepare
 from congbo.checks.register import unknown_kind
 from congbo.confirm import confirm
 from congbo.errors import BuildRefused
+from congbo.exports import FilePart, file_parts
 from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
-from congbo.judge import JudgedRelease, judge
+from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, load_language
 from congbo.locate import locate
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
-from congbo.model.library import Library
 from congbo.naming import NameBook
-from congbo.pages import parts_of
+from congbo.pages import Part, parts_of
 from congbo.publish import Stage, refuse_foreign_folder, refuse_nested_folders
 from congbo.read import read_results
 from congbo.render import Renderer
@@ -34,6 +35,8 @@ from congbo.workers import cores, share
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""
+Job = Callable[[], list[str]]
+"""Writes some files to the stage; returns their addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +76,14 @@ class Stopwatch:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The results, safe for pages, with everything that follows from them, and all findings."""
+    """The results as they were written, and all findings."""
 
-    library: Library
-    judged: Mapping[tuple[str, str], JudgedRelease]
+    results: Results
     findings: tuple[Finding, ...]
 
 
 def check(results: Path, site: SiteSettings) -> Checked:
-    """The results as they will be shown; raises BuildRefused with all findings if any of them stops the build."""
+    """The results of a folder; raises BuildRefused with all findings if any of them stops the build."""
     sources, findings = read_results(results)
     findings += check_structure(sources)
     stop_at_errors(findings, confirm_later=True)
@@ -104,11 +106,11 @@ def check(results: Path, site: SiteSettings) -> Checked:
     lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
     findings += check_text(prepare(sources, indices, classifications, releases, units, lacking))
     stop_at_errors(findings, confirm_later=True)
-    library = escaped(assemble(sources))
+    library = assemble(sources)
     judged = judge(library)
     findings = confirm(findings + locate(check_results(library, judged), sources), releases)
     stop_at_errors(findings)
-    return Checked(library, judged, tuple(findings))
+    return Checked(Results(library, judged), tuple(findings))
 
 
 def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None:
@@ -124,20 +126,22 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     watch = Stopwatch()
     refuse_foreign_folder(places.site)
     refuse_nested_folders(places.site, places.results)
-    settings = escaped(read_settings(places.project / "mkdocs.yml"))
+    settings = read_settings(places.project / "mkdocs.yml")
     tell("check", 0)
     checked = check(places.results, settings)
     watch.lap("check")
     tell("frame", 0)
     templates = places.project / "templates"
     languages = {code: load_language(code, templates) for code in LANGUAGES}
-    shell = make_shell(places.project, settings, languages, places.cache)
+    safe, safe_settings = escaped(checked.results), escaped(settings)
+    shell = make_shell(places.project, safe_settings, languages, places.cache)
     watch.lap("frame")
     stage = Stage(places.site)
     written = [stage.write(address, path.read_bytes()) for address, path in shell.assets.items()]
     written += [stage.write(address, html.encode()) for address, html in shell.pages.items()]
-    contexts = [Context(checked.library, checked.judged, settings, language) for language in languages.values()]
-    for addresses in write_pages(contexts, shell, templates, stage, workers or cores()):
+    contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
+    jobs = page_jobs(contexts, shell, templates, stage) + file_jobs(checked.results, settings, stage)
+    for addresses in share(lambda job: jobs[job](), len(jobs), range(len(jobs)), workers or cores()):
         written += addresses
         tell("pages", len(written))
     watch.lap("pages")
@@ -147,17 +151,13 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     return Report(pages, watch.seconds, checked.findings)
 
 
-def write_pages(
-    contexts: list[Context], shell: Shell, templates: Path, stage: Stage, workers: int
-) -> Iterator[list[str]]:
-    """Writes every data page to the stage, part by part; yields the addresses of each part."""
-    jobs = [(context, part) for context in contexts for part in parts_of(context)]
+def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Stage) -> list[Job]:
+    """What writes the data pages to the stage, part by part."""
     renderers = {
         context.language.code: Renderer(templates, context.language, context.settings.name) for context in contexts
     }
 
-    def write(job: int) -> list[str]:
-        context, part = jobs[job]
+    def write(context: Context, part: Part) -> list[str]:
         code = context.language.code
         return [
             stage.write(
@@ -167,4 +167,13 @@ def write_pages(
             for template, page in part(context)
         ]
 
-    yield from share(write, len(jobs), range(len(jobs)), workers)
+    return [partial(write, context, part) for context in contexts for part in parts_of(context)]
+
+
+def file_jobs(results: Results, settings: SiteSettings, stage: Stage) -> list[Job]:
+    """What writes the files that are no pages to the stage, part by part."""
+
+    def write(part: FilePart) -> list[str]:
+        return [stage.write(address, content) for address, content in part(results, settings)]
+
+    return [partial(write, part) for part in file_parts(results)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from congbo.model.periods import Period
+from congbo.model.library import Release
 
 HOME = "index.html"
 UNITS = "units/index.html"
+RELEASES_FILE = "releases.json"
 LANGUAGE_FOLDERS = {"vi": "", "en": "en/"}
 """Vietnamese lies at the root."""
 
@@ -15,14 +16,14 @@ def index_address(index: str) -> str:
     return f"{index}/index.html"
 
 
-def release_address(index: str, period: Period) -> str:
+def release_address(release: Release) -> str:
     """A release's page."""
-    return f"{index}/{period.id}/index.html"
+    return f"{release.folder}/index.html"
 
 
-def page_address(index: str, period: Period, name: str) -> str:
+def page_address(release: Release, name: str) -> str:
     """The page of a unit or a component in a release; both kinds share the folder."""
-    return f"{index}/{period.id}/{name}.html"
+    return f"{release.folder}/{name}.html"
 
 
 def profile_address(unit: str) -> str:

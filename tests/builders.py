@@ -8,7 +8,7 @@ from pathlib import Path
 from congbo.assemble import assemble, column_of
 from congbo.errors import BuildRefused
 from congbo.findings import Finding
-from congbo.judge import judge
+from congbo.judge import Results, judge
 from congbo.languages import load_language
 from congbo.model.frameworks import Component, Framework
 from congbo.model.library import Library
@@ -173,8 +173,9 @@ def library_of(files: Mapping[str, str]) -> Library:
 
 def context_of(files: Mapping[str, str], language: str = "en") -> Context:
     """What views of these files are made from."""
-    library = escaped(library_of(files))
-    return Context(library, judge(library), escaped(site_settings()), load_language(language, TEMPLATES))
+    library = library_of(files)
+    safe = escaped(Results(library, judge(library)))
+    return Context(safe.library, safe.judged, escaped(site_settings()), load_language(language, TEMPLATES))
 
 
 def site_settings() -> SiteSettings:

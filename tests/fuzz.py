@@ -81,7 +81,7 @@ def attempt(files: Content, folder: Path) -> Checked | None:
 
 def numbers_survive(passed: Checked) -> bool:
     """Whether each figure that was taken in is the same number when it is written out and read again."""
-    for index in passed.library.indices:
+    for index in passed.results.library.indices:
         precision = index.settings.precision
         for release in index.releases:
             for result in release.results:

@@ -105,7 +105,7 @@ def test_what_may_be_right_is_let_through_with_a_reason(case: Case, tmp_path: Pa
     if any(one.severity == "error" for one in found):
         pytest.fail(str([str(one) for one in found]))
     assert passed is not None, [str(one) for one in found]
-    settings = passed.library.indices[0].releases[-1].settings
+    settings = passed.results.library.indices[0].releases[-1].settings
     assert [one.reason.vi for one in settings.confirm] == ["Đã đối chiếu"] * len(codes)
 
 

@@ -29,7 +29,7 @@ COMPUTED = {"framework": framework_csv("one", "two"), "index": index_yml(aggrega
 
 def judged(files: Files, block: str = "provinces") -> Judged:
     """The block in the release of 2024."""
-    return judge(library_of(files))["x", "2024"][block]
+    return judge(library_of(files))["x/2024"][block]
 
 
 def ranks(found: Judged, component: str = "total") -> dict[str, int | None]:

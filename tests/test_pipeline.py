@@ -117,6 +117,6 @@ def test_a_component_and_a_unit_of_one_name_stop_the_build(tmp_path: Path) -> No
 
 def test_a_check_gives_the_library_with_what_follows_from_it(tmp_path: Path) -> None:
     found = checked(write_results(tmp_path, FILES))
-    assert [index.id for index in found.library.indices] == ["x"]
-    assert set(found.judged) == {("x", "2023"), ("x", "2024")}
+    assert [index.id for index in found.results.library.indices] == ["x"]
+    assert set(found.results.judged) == {"x/2023", "x/2024"}
     assert found.findings == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from congbo.exports import file_parts
 from congbo.languages import LANGUAGES, load_language
 from congbo.pages import parts_of
 from congbo.render import Renderer
@@ -19,14 +20,15 @@ CASES = sorted(path.parent for path in (TESTS / "sites").glob("*/results"))
 
 
 def rendered(results: Path) -> dict[str, bytes]:
-    """Every page of both languages in the bare layout."""
-    found = checked(results)
+    """Every page of both languages in the bare layout, and every file that is no page."""
+    found = checked(results).results
+    safe = escaped(found)
     settings = escaped(site_settings())
-    pages: dict[str, bytes] = {}
+    pages = {address: content for part in file_parts(found) for address, content in part(found, site_settings())}
     for code in LANGUAGES:
         language = load_language(code, TEMPLATES)
         renderer = Renderer(TEMPLATES, language, settings.name, layout="frame/bare.html")
-        context = Context(found.library, found.judged, settings, language)
+        context = Context(safe.library, safe.judged, settings, language)
         for template, page in (one for part in parts_of(context) for one in part(context)):
             pages[in_language(code, page.address)] = renderer.render(template, page).encode()
     return pages
@@ -40,10 +42,10 @@ def test_the_site_is_as_it_was_reviewed(case: Path, golden: bool) -> None:
         for address, content in made.items():
             (expected / address).parent.mkdir(parents=True, exist_ok=True)
             (expected / address).write_bytes(content)
-    reviewed = {path.relative_to(expected).as_posix(): path for path in expected.rglob("*.html")}
+    reviewed = {path.relative_to(expected).as_posix(): path for path in expected.rglob("*") if path.is_file()}
     assert sorted(made) == sorted(reviewed)
     for address, path in reviewed.items():
-        assert made[address].decode() == path.read_bytes().decode(), address
+        assert made[address] == path.read_bytes(), address
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.model.periods import parse_period
 from congbo.urls import (
     HOME,
     UNITS,
@@ -17,16 +16,18 @@ from congbo.urls import (
     relative,
     release_address,
 )
+from tests.builders import library_of, lines, two_releases
 
+SCORES = lines("unit,block,total", "a,provinces,50")
 NAMES = st.sampled_from("ab")
 ADDRESSES = st.lists(NAMES, min_size=1, max_size=4).map("/".join)
 
 
 def test_every_page_has_its_fixed_address() -> None:
-    period = parse_period("2019")
+    release = library_of(two_releases(SCORES, SCORES)).indices[0].releases[0]
     assert index_address("pci") == "pci/index.html"
-    assert release_address("pci", period) == "pci/2019/index.html"
-    assert page_address("pci", period, "ha-noi") == "pci/2019/ha-noi.html"
+    assert release_address(release) == "x/2023/index.html"
+    assert page_address(release, "a") == "x/2023/a.html"
     assert profile_address("ha-noi") == "units/ha-noi.html"
     assert editorial_address("about") == "about.html"
     assert (HOME, UNITS) == ("index.html", "units/index.html")

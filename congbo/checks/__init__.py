@@ -137,7 +137,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     unknown_class,
     class_without_score,
 )
-RESULTS: tuple[Callable[[Library, Mapping[tuple[str, str], JudgedRelease]], Iterator[Finding]], ...] = (
+RESULTS: tuple[Callable[[Library, Mapping[str, JudgedRelease]], Iterator[Finding]], ...] = (
     total_differs_from_parts,
     rank_out_of_range,
     rank_missing,
@@ -168,6 +168,6 @@ def check_text(prepared: Prepared) -> list[Finding]:
     return [finding for check in TEXT for finding in check(prepared)]
 
 
-def check_results(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> list[Finding]:
+def check_results(library: Library, judged: Mapping[str, JudgedRelease]) -> list[Finding]:
     """What can be said of the figures."""
     return [finding for check in RESULTS for finding in check(library, judged)]

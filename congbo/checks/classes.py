@@ -31,12 +31,12 @@ def unknown_class(prepared: Prepared) -> Iterator[Finding]:
                     yield Finding("unknown_class", table.place(row, "class"), text, facts)
 
 
-def class_across_the_bound(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> Iterator[Finding]:
+def class_across_the_bound(library: Library, judged: Mapping[str, JudgedRelease]) -> Iterator[Finding]:
     """A score shows as a bound but lies below it, so that readers see the bound beside the lower class."""
     for index in library.indices:
         precision = index.settings.precision
         for release in index.releases:
-            for block in judged[index.id, release.period.id].values():
+            for block in judged[release.folder].values():
                 rule = block.scheme.rules[0] if block.scheme else None
                 if rule is None or rule.kind != "bands" or rule.on not in block.standings:
                     continue
@@ -68,11 +68,11 @@ def class_without_score(prepared: Prepared) -> Iterator[Finding]:
                     yield Finding("class_without_score", table.place(row, "class"), given)
 
 
-def class_against_rule(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> Iterator[Finding]:
+def class_against_rule(library: Library, judged: Mapping[str, JudgedRelease]) -> Iterator[Finding]:
     """A published class is not the one that the scheme's bounds give."""
     for index in library.indices:
         for release in index.releases:
-            for block in judged[index.id, release.period.id].values():
+            for block in judged[release.folder].values():
                 scheme, table = block.scheme, block.result.table
                 if scheme is None or table.classes is None or scheme.rules[0].kind == "published":
                     continue

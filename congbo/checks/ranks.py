@@ -14,7 +14,7 @@ from congbo.model.library import Index, Library, Release
 from congbo.numbers import decimal_text
 from congbo.rules.ranking import UNRANKED, rank_scores, shown
 
-JudgedLibrary = Mapping[tuple[str, str], JudgedRelease]
+JudgedLibrary = Mapping[str, JudgedRelease]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def ranked_blocks(library: Library, judged: JudgedLibrary) -> Iterator[RankedBlo
     """All blocks with published ranks."""
     for index in library.indices:
         for release in index.releases:
-            for block in judged[index.id, release.period.id].values():
+            for block in judged[release.folder].values():
                 if (ranks := block.result.table.ranks) is not None:
                     units = block.result.table.units
                     held = {unit: int(rank) for unit, rank in zip(units, ranks.values, strict=True) if rank != UNRANKED}

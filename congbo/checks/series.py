@@ -14,7 +14,7 @@ from congbo.model.library import Index, Library, Release
 from congbo.numbers import decimal_text
 from congbo.rules.comparison import is_comparable, previous_release, result_of
 
-JudgedLibrary = Mapping[tuple[str, str], JudgedRelease]
+JudgedLibrary = Mapping[str, JudgedRelease]
 SCALE_FACTOR = 20
 """A score is on another scale if it is this many times smaller than the median."""
 
@@ -28,12 +28,12 @@ def large_jump(library: Library, judged: JudgedLibrary) -> Iterator[Finding]:
     for index in library.indices:
         for release in index.releases:
             before = previous_release(index, release)
-            for block, now in judged[index.id, release.period.id].items():
+            for block, now in judged[release.folder].items():
                 result = result_of(before, block)
                 maximum = now.result.framework.components[TOTAL].maximum
                 if before is None or result is None or maximum is None or not is_comparable(index, now.result, result):
                     continue
-                then = judged[index.id, before.period.id][block]
+                then = judged[before.folder][block]
                 limit = int(Fraction(index.settings.jump_limit) * maximum)
                 for unit, row in now.row_of.items():
                     score = now.total.column.at(row)
@@ -55,7 +55,7 @@ def unlike_the_others(library: Library, judged: JudgedLibrary) -> Iterator[Findi
     """A total is so small beside the others that its scale must be another."""
     for index in library.indices:
         for release in index.releases:
-            for block in judged[index.id, release.period.id].values():
+            for block in judged[release.folder].values():
                 column = block.total.column
                 if column.present.sum() < 3:
                     continue

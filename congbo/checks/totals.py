@@ -24,7 +24,7 @@ def results_of(library: Library) -> Iterator[tuple[Index, Release, Result]]:
                 yield index, release, result
 
 
-def total_differs_from_parts(library: Library, judged: Mapping[tuple[str, str], JudgedRelease]) -> Iterator[Finding]:
+def total_differs_from_parts(library: Library, judged: Mapping[str, JudgedRelease]) -> Iterator[Finding]:
     """A published score is not what its parts give by the framework."""
     for index, release, result in results_of(library):
         precision, columns = index.settings.precision, result.table.columns

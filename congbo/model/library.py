@@ -33,6 +33,11 @@ class Release:
     notes: Mapping[str, str]
     """Markdown by language, empty if there is none."""
 
+    @property
+    def folder(self) -> str:
+        """Where its pages lie, below the root of a language; no other release has the same."""
+        return f"{self.index}/{self.period.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Index:

@@ -27,7 +27,7 @@ def _find_earlier(context: Context, index: Index, release: Release, judged: Judg
     result = result_of(before, judged.result.block.id)
     if before is None or result is None:
         return None
-    then = context.judged[index.id, before.period.id][result.block.id]
+    then = context.judged[before.folder][result.block.id]
     comparable = frozenset(
         component
         for component in judged.standings

@@ -77,8 +77,8 @@ class ComponentPage(Page):
 def view_component(context: Context, index: Index, release: Release, component: str) -> ComponentPage:
     """The page of one component in a release."""
     language, settings = context.language, index.settings
-    code, address = language.code, page_address(index.id, release.period, component)
-    judged = [block for block in context.judged[index.id, release.period.id].values() if component in block.standings]
+    code, address = language.code, page_address(release, component)
+    judged = [block for block in context.judged[release.folder].values() if component in block.standings]
     name = judged[0].result.framework.components[component].name[code]
     period = language.formats.period(release.period)
     crumbs = release_crumbs(context, index, release, address)
@@ -115,7 +115,7 @@ def _block(
     mean = standing.total / standing.counted if standing.counted else None
 
     def link(other: str) -> Link:
-        target = page_address(index.id, release.period, other)
+        target = page_address(release, other)
         return Link(framework.components[other].name[code], relative(address, target))
 
     parents: list[Link] = []
@@ -160,7 +160,7 @@ def _rows(
         UnitRow(
             rank=str(standing.rank(row) or ""),
             is_shared=bool(standing.shared[row]),
-            unit=Link(names[row], relative(address, page_address(index.id, release.period, units[row]))),
+            unit=Link(names[row], relative(address, page_address(release, units[row]))),
             score=context.figure(index, judged, component, row),
             bar=bar_of(judged, node, row),
             score_change=score_change(context, index, judged, earlier, component, row),

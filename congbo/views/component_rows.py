@@ -54,12 +54,12 @@ def component_rows(
     """The components directly below the total, by the unit's rank where there are ranks."""
     parts = [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
     parts.sort(key=lambda part: judged.standings[part.id].rank(row) or 0)
-    address = page_address(index.id, release.period, judged.result.table.units[row])
+    address = page_address(release, judged.result.table.units[row])
     return tuple(
         ComponentRow(
             name=Link(
                 part.name[context.language.code],
-                relative(address, page_address(index.id, release.period, part.id)),
+                relative(address, page_address(release, part.id)),
             ),
             weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
             maximum=maximum_of(context, index, part),
@@ -81,12 +81,12 @@ def detail_rows(context: Context, index: Index, release: Release, judged: Judged
     framework, measures = judged.result.framework, measures_of(judged, below=1)
     if framework.depth < 2 and not measures:
         return ()
-    address = page_address(index.id, release.period, judged.result.table.units[row])
+    address = page_address(release, judged.result.table.units[row])
     return tuple(
         DetailRow(
             name=Link(
                 component.name[context.language.code],
-                relative(address, page_address(index.id, release.period, component.id)),
+                relative(address, page_address(release, component.id)),
             ),
             level=component.level,
             maximum=maximum_of(context, index, component),

@@ -43,7 +43,7 @@ class Context:
     """The whole of the results in one language."""
 
     library: Library
-    judged: Mapping[tuple[str, str], JudgedRelease]
+    judged: Mapping[str, JudgedRelease]
     settings: SiteSettings
     language: Language
     earlier: dict[tuple[str, str, str], Earlier | None] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Context:
     def __post_init__(self) -> None:
         for index in self.library.indices:
             for release in index.releases:
-                for judged in self.judged[index.id, release.period.id].values():
+                for judged in self.judged[release.folder].values():
                     for unit, row in judged.row_of.items():
                         self._appearances.setdefault((index.id, unit), []).append(Appearance(release, judged, row))
 

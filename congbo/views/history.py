@@ -81,7 +81,7 @@ def _row(
     return HistoryRow(
         Link(
             context.language.formats.period(release.period),
-            relative(address, page_address(index.id, release.period, unit)),
+            relative(address, page_address(release, unit)),
         ),
         context.figure(index, judged, TOTAL, row),
         str(judged.total.rank(row) or ""),

@@ -85,13 +85,10 @@ def _card(context: Context, index: Index) -> IndexCard:
         Link(index.settings.short[code], relative(HOME, index_address(index.id))),
         index.settings.name[code],
         index.settings.about[code],
-        Link(formats.period(latest.period), relative(HOME, release_address(index.id, latest.period))),
+        Link(formats.period(latest.period), relative(HOME, release_address(latest))),
         latest.settings.status,
         formats.period(index.releases[0].period),
         len(index.releases),
-        tuple(
-            leader_cell(context, index, latest, judged, HOME)
-            for judged in context.judged[index.id, latest.period.id].values()
-        ),
+        tuple(leader_cell(context, index, latest, judged, HOME) for judged in context.judged[latest.folder].values()),
         index.settings.unit[code],
     )

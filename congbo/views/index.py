@@ -108,14 +108,13 @@ def _release(context: Context, index: Index, release: Release, address: str) -> 
     return ReleaseRow(
         Link(
             context.language.formats.period(release.period),
-            relative(address, release_address(index.id, release.period)),
+            relative(address, release_address(release)),
         ),
         release.settings.status,
         ", ".join(index.method(result.framework.id).name[context.language.code] for result in release.results),
         bool(before) and now != before,
         tuple(
-            leader_cell(context, index, release, judged, address)
-            for judged in context.judged[index.id, release.period.id].values()
+            leader_cell(context, index, release, judged, address) for judged in context.judged[release.folder].values()
         ),
     )
 
@@ -129,7 +128,7 @@ def leader_cell(context: Context, index: Index, release: Release, judged: Judged
         tuple(
             Link(
                 context.unit_name(judged.result.table.units[row], release.period),
-                relative(address, page_address(index.id, release.period, judged.result.table.units[row])),
+                relative(address, page_address(release, judged.result.table.units[row])),
             )
             for row in leaders
         ),

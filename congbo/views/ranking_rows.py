@@ -61,11 +61,9 @@ class Mover:
 
 def column_heads(context: Context, index: Index, release: Release, judged: Judged) -> tuple[ColumnHead, ...]:
     """The components directly below the total."""
-    address, code = release_address(index.id, release.period), context.language.code
+    address, code = release_address(release), context.language.code
     return tuple(
-        ColumnHead(
-            Link(part.name[code], relative(address, page_address(index.id, release.period, part.id))), part.short[code]
-        )
+        ColumnHead(Link(part.name[code], relative(address, page_address(release, part.id))), part.short[code])
         for part in dimensions(judged)
     )
 
@@ -79,7 +77,7 @@ def ranking_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
 ) -> tuple[RankingRow, ...]:
     """All units from best to worst."""
-    address, total, table = release_address(index.id, release.period), judged.total, judged.result.table
+    address, total, table = release_address(release), judged.total, judged.result.table
     parts = dimensions(judged)
     shades = {part.id: heat_steps(judged.standings[part.id], part.higher_is_better) for part in parts}
     low, high = table.columns.get(f"{TOTAL}:ci_low"), table.columns.get(f"{TOTAL}:ci_high")
@@ -93,7 +91,7 @@ def ranking_rows(
                 is_shared=bool(total.shared[row]),
                 unit=Link(
                     context.unit_name(unit, release.period),
-                    relative(address, page_address(index.id, release.period, unit)),
+                    relative(address, page_address(release, unit)),
                 ),
                 score=context.figure(index, judged, TOTAL, row),
                 interval=None
@@ -128,16 +126,14 @@ def movers(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, most: int = 3
 ) -> tuple[tuple[Mover, ...], tuple[Mover, ...]]:
     """Who rose most and who fell most in score."""
-    address = release_address(index.id, release.period)
+    address = release_address(release)
     moved: list[tuple[int, int, Mover]] = []
     for place, row in enumerate(judged.order):
         change = score_change(context, index, judged, earlier, TOTAL, row)
         if change is None or change.direction == "same":
             continue
         unit = judged.result.table.units[row]
-        link = Link(
-            context.unit_name(unit, release.period), relative(address, page_address(index.id, release.period, unit))
-        )
+        link = Link(context.unit_name(unit, release.period), relative(address, page_address(release, unit)))
         steps = change.number if change.direction == "up" else -change.number
         moved.append((steps, place, Mover(link, change, rank_change(judged, earlier, TOTAL, row))))
     moved.sort(key=lambda one: (-one[0], one[1]))

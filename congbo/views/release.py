@@ -95,8 +95,8 @@ class ReleasePage(Page):
 def view_release(context: Context, index: Index, release: Release) -> ReleasePage:
     """The page of a release."""
     language, settings = context.language, index.settings
-    code, address = language.code, release_address(index.id, release.period)
-    judged = list(context.judged[index.id, release.period.id].values())
+    code, address = language.code, release_address(release)
+    judged = list(context.judged[release.folder].values())
     before = previous_release(index, release)
     period = language.formats.period(release.period)
     earlier = [earlier_result(context, index, release, block) for block in judged]
@@ -130,7 +130,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
 
 def _link(context: Context, index: Index, release: Release, address: str) -> Link:
     label = context.language.formats.period(release.period)
-    return Link(label, relative(address, release_address(index.id, release.period)))
+    return Link(label, relative(address, release_address(release)))
 
 
 def _block(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> RankedBlock:
@@ -183,11 +183,11 @@ def _facts(
     def text(steps: int) -> str:
         return context.language.formats.number(steps, decimals, decimals)
 
-    address = release_address(index.id, release.period)
+    address = release_address(release)
 
     def link(row: int) -> Link:
         unit = judged.result.table.units[row]
-        target = page_address(index.id, release.period, unit)
+        target = page_address(release, unit)
         return Link(context.unit_name(unit, release.period), relative(address, target))
 
     scored = [row for row in judged.order if total.column.at(row) is not None]

@@ -13,7 +13,7 @@ def release_crumbs(context: Context, index: Index, release: Release, address: st
     language = context.language
     return (
         *index_crumbs(context, index, address),
-        Link(language.formats.period(release.period), relative(address, release_address(index.id, release.period))),
+        Link(language.formats.period(release.period), relative(address, release_address(release))),
     )
 
 

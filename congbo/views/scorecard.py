@@ -116,7 +116,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     """The scorecard of one row of a block."""
     language, settings, total = context.language, index.settings, judged.total
     unit = judged.result.table.units[row]
-    address = page_address(index.id, release.period, unit)
+    address = page_address(release, unit)
     name = context.unit_name(unit, release.period)
     earlier = earlier_result(context, index, release, judged)
     cause = main_cause(context, index, judged, earlier, row)

@@ -29,7 +29,7 @@ class Second:
         self.context: Context = context_of(files)
         self.index = self.context.library.indices[0]
         self.release = self.index.releases[-1]
-        self.judged = self.context.judged["x", "2024"]["provinces"]
+        self.judged = self.context.judged["x/2024"]["provinces"]
         self.earlier = earlier_result(self.context, self.index, self.release, self.judged)
 
     def score(self, unit: str, component: str = "total") -> tuple[str, str] | None:
@@ -62,7 +62,7 @@ def test_up_is_towards_first_place() -> None:
 def test_the_first_release_is_compared_with_nothing() -> None:
     context = context_of(two_releases(totals("1"), totals("2")))
     index = context.library.indices[0]
-    judged = context.judged["x", "2023"]["provinces"]
+    judged = context.judged["x/2023"]["provinces"]
     assert earlier_result(context, index, index.releases[0], judged) is None
     assert score_change(context, index, judged, None, "total", 0) is None
     assert rank_change(judged, None, "total", 0) is None

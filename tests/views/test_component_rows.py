@@ -11,7 +11,7 @@ class Block:
         self.context = context_of(small_results(units=TWO, **changes))
         self.index = self.context.library.indices[0]
         self.release = self.index.releases[0]
-        self.judged = self.context.judged["x", "2024"]["provinces"]
+        self.judged = self.context.judged["x/2024"]["provinces"]
         self.components = component_rows(self.context, self.index, self.release, self.judged, None, 0)
         self.details = detail_rows(self.context, self.index, self.release, self.judged, 0)
 

@@ -26,7 +26,7 @@ def test_a_kind_stands_before_a_name_in_vietnamese_and_behind_it_in_english() ->
 
 def test_a_figure_is_a_number_or_a_reason() -> None:
     context = context_of(small_results(index=index_yml(precision="3"), scores=SCORES))
-    index, judged = context.library.indices[0], context.judged["x", "2024"]["provinces"]
+    index, judged = context.library.indices[0], context.judged["x/2024"]["provinces"]
     figures = [context.figure(index, judged, "total", row) for row in range(2)]
     assert [(figure.text, figure.flag) for figure in figures] == [("50.26", 0), ("", 3)]
 

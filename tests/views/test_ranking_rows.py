@@ -9,7 +9,7 @@ TEN = units_csv(*"abcdefghij")
 
 def block_of(files: Files) -> tuple[Context, Judged]:
     context = context_of(files)
-    return context, context.judged["x", "2024"]["provinces"]
+    return context, context.judged["x/2024"]["provinces"]
 
 
 def rows_of(files: Files) -> tuple[RankingRow, ...]:

@@ -18,7 +18,7 @@ def card(files: Files, unit: str = "a", language: str = "en") -> Scorecard:
     """The scorecard of a unit in the release of 2024."""
     context = context_of(files, language)
     index = context.library.indices[0]
-    judged = context.judged["x", "2024"]["provinces"]
+    judged = context.judged["x/2024"]["provinces"]
     return view_scorecard(context, index, index.releases[-1], judged, judged.row_of[unit])
 
 

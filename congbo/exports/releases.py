@@ -1,0 +1,33 @@
+"""`releases.json`: every release with its names, its status and where its page lies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from congbo.judge import Results
+from congbo.model.library import Index, Release
+from congbo.settings import SiteSettings
+from congbo.urls import RELEASES_FILE, in_language, release_address
+
+
+def releases_file(results: Results, settings: SiteSettings) -> Iterator[tuple[str, bytes]]:
+    """The list of releases, by index in the order of their ids, then by time; invented ones are left out."""
+    entries = [
+        _entry(index, release)
+        for index in results.library.indices
+        if not index.is_illustrative()
+        for release in index.releases
+    ]
+    yield RELEASES_FILE, json.dumps({"releases": entries}, ensure_ascii=False, indent=1).encode()
+
+
+def _entry(index: Index, release: Release) -> dict[str, object]:
+    return {
+        "index": index.id,
+        "period": release.period.id,
+        "name": {"vi": index.settings.short.vi, "en": index.settings.short.en},
+        "status": release.settings.status,
+        "units": sum(len(result.table.units) for result in release.results),
+        "pages": {language: in_language(language, release_address(release)) for language in ("vi", "en")},
+    }

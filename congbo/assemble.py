@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
 import numpy as np
 
+from congbo.logbook import corrections_of, published_rows
 from congbo.model.frameworks import Component, Framework
 from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
 from congbo.model.library import Index, Library, Release, Result
@@ -19,6 +20,7 @@ from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
 from congbo.read import Sources
 from congbo.reading.tables import Table
+from congbo.rebuild import rebuilt
 
 LANGUAGES = ("vi", "en")
 NOT_FIGURES = {"unit", "block", "name", "period", "rank", "class"}
@@ -96,9 +98,15 @@ def _index(sources: Sources, folder: str) -> Index:
         for method in settings.frameworks
         for language in LANGUAGES
     }
-    releases = [_release(sources, folder, period, settings, frameworks) for period in sources.periods(folder)]
-    releases.sort(key=lambda release: release.period)
-    return Index(folder, settings, classification, frameworks, methods, tuple(releases))
+    releases = [
+        release
+        for period in sources.periods(folder)
+        for release in _versions(sources, folder, period, settings, frameworks)
+    ]
+    releases.sort(key=lambda release: (release.period, release.version))
+    current = tuple(release for release in releases if not release.is_superseded)
+    superseded = tuple(release for release in releases if release.is_superseded)
+    return Index(folder, settings, classification, frameworks, methods, current, superseded)
 
 
 def _framework(identity: str, table: Table, settings: IndexSettings) -> Framework:
@@ -121,22 +129,48 @@ def _framework(identity: str, table: Table, settings: IndexSettings) -> Framewor
     return Framework(identity, components)
 
 
-def _release(
+def _versions(
     sources: Sources, folder: str, period: str, settings: IndexSettings, frameworks: dict[str, Framework]
-) -> Release:
+) -> Iterator[Release]:
+    """The current version of a release and all before it."""
     here = f"{folder}/{period}"
     release = settings_of(ReleaseSettings, sources, f"{here}/release.yml")
-    results: list[Result] = []
+    notes = {language: sources.proses.get(f"{here}/notes.{language}.md", "") for language in LANGUAGES}
+    corrections = corrections_of(sources, here)
+    frozen = max((row.version for row in published_rows(sources, here)), default=0)
+    last = max((one.version for one in corrections), default=1)
+    tables = tuple(sources.score_tables(folder, period))
+    for version in range(1, last + 1):
+        figures = tables if version == last else rebuilt(tables, corrections, version)
+        yield Release(
+            folder,
+            parse_period(period),
+            release,
+            tuple(_results(figures, here, release, settings, frameworks)),
+            notes,
+            version,
+            frozen,
+            tuple(one for one in corrections if one.version <= version),
+            is_superseded=version < last,
+        )
+
+
+def _results(
+    tables: Sequence[Table],
+    here: str,
+    release: ReleaseSettings,
+    settings: IndexSettings,
+    frameworks: dict[str, Framework],
+) -> Iterator[Result]:
+    by_file = {table.file: table for table in tables}
     for block in settings.blocks:
         chosen = release.framework if isinstance(release.framework, str) else release.framework.get(block.id)
-        table = sources.tables.get(f"{here}/scores-{block.id}.csv") or sources.tables.get(f"{here}/scores.csv")
+        table = by_file.get(f"{here}/scores-{block.id}.csv") or by_file.get(f"{here}/scores.csv")
         if chosen is None or table is None:
             continue
         scores = score_table(table, block, settings.precision)
         if scores.units:
-            results.append(Result(block, frameworks[chosen], scores))
-    notes = {language: sources.proses.get(f"{here}/notes.{language}.md", "") for language in LANGUAGES}
-    return Release(folder, parse_period(period), release, tuple(results), notes)
+            yield Result(block, frameworks[chosen], scores)
 
 
 def score_table(table: Table, block: Block, precision: int) -> ScoreTable:

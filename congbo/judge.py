@@ -100,7 +100,7 @@ def judge(library: Library) -> dict[str, JudgedRelease]:
     return {
         release.folder: {result.block.id: judge_result(index, release, result, names) for result in release.results}
         for index in library.indices
-        for release in index.releases
+        for release in (*index.releases, *index.superseded)
     }
 
 

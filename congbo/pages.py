@@ -27,7 +27,9 @@ def parts_of(context: Context) -> list[Part]:
     """The site's pages in one language, in parts of some size: a release, or some profiles."""
     units = list(context.library.register.units.values())
     profiles = [units[start : start + PROFILES_TOGETHER] for start in range(0, len(units), PROFILES_TOGETHER)]
-    releases = [(index, release) for index in context.library.indices for release in index.releases]
+    releases = [
+        (index, release) for index in context.library.indices for release in (*index.releases, *index.superseded)
+    ]
     return [
         overviews,
         *(profiles_of(some) for some in profiles),

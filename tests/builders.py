@@ -25,6 +25,7 @@ PROJECT = TESTS.parent
 TEMPLATES = PROJECT / "templates"
 UNIT_HEAD = "unit,kind,code,name_vi,name_en,parent,region,valid_from,valid_to,aliases"
 FRAMEWORK_HEAD = "component,parent,name_vi,name_en,short_vi,short_en,max_score,weight,direction,kind"
+CORRECTIONS_HEAD = "version,unit,column,old,new,kind,reason_vi,reason_en,date,document"
 LINEAGE_HEAD = "date,event,predecessor,successor,legal_act,note"
 Files = dict[str, str]
 
@@ -142,6 +143,18 @@ def small_results(**changes: str) -> Files:
         "scores": lines("unit,block,total", "a,provinces,50", "b,provinces,60", "c,provinces,70"),
     }
     return {places[name]: content for name, content in (sound | changes).items()}
+
+
+def correction_line(version: int, unit: str, column: str, old: str, new: str, **changes: str) -> str:
+    """A line of `corrections.csv`: an error of adding up, corrected on 5 May 2025."""
+    sound = {"kind": "correction", "reason_vi": "Cộng nhầm", "reason_en": "Added up wrongly", "date": "2025-05-05"}
+    fields = sound | {"document": ""} | changes
+    return f"{version},{unit},{column},{old},{new},{','.join(fields.values())}"
+
+
+def corrections_csv(*rows: str) -> str:
+    """`corrections.csv` of these lines."""
+    return lines(CORRECTIONS_HEAD, *rows)
 
 
 def two_releases(first: str, second: str, **changes: str) -> Files:

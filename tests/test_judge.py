@@ -6,6 +6,8 @@ from congbo.model.scores import Flag
 from tests.builders import (
     UNIT_HEAD,
     Files,
+    correction_line,
+    corrections_csv,
     framework_csv,
     index_yml,
     library_of,
@@ -214,3 +216,10 @@ def test_the_mean_lies_between_worst_and_best(scores: list[int]) -> None:
     assert total.best is not None
     assert total.worst is not None
     assert total.worst <= mean <= total.best
+
+
+def test_an_earlier_version_is_judged_by_its_own_figures() -> None:
+    log = corrections_csv(correction_line(2, "a", "total", "65", "50"))
+    found = judge(library_of(small_results() | {"x/2024/corrections.csv": log}))
+    assert ranks(found["x/2024"]["provinces"]) == {"a": 3, "b": 2, "c": 1}
+    assert ranks(found["x/2024/v1"]["provinces"]) == {"a": 2, "b": 3, "c": 1}

@@ -1,7 +1,17 @@
 from collections import Counter
 
 from congbo.pages import parts_of
-from tests.builders import context_of, framework_csv, index_yml, lines, small_results, two_releases, units_csv
+from tests.builders import (
+    context_of,
+    correction_line,
+    corrections_csv,
+    framework_csv,
+    index_yml,
+    lines,
+    small_results,
+    two_releases,
+    units_csv,
+)
 
 SCORES = lines("unit,block,total,one", "a,provinces,5,5", "b,provinces,6,6")
 
@@ -42,3 +52,11 @@ def test_a_component_of_two_blocks_has_one_page() -> None:
 def test_an_index_without_release_has_no_page() -> None:
     files = {name: text for name, text in small_results().items() if "/2024/" not in name}
     assert {template for template, _ in pages_of(files)} == {"home.html", "units.html", "profile.html"}
+
+
+def test_an_earlier_version_stays_whole_in_a_folder_of_its_own() -> None:
+    log = corrections_csv(correction_line(2, "a", "total", "65", "50"))
+    addresses = [address for _, address in pages_of(small_results() | {"x/2024/corrections.csv": log})]
+    earlier = [address for address in addresses if address.startswith("x/2024/v1/")]
+    assert [address.removeprefix("x/2024/v1/") for address in earlier] == ["index.html", "a.html", "b.html", "c.html"]
+    assert {address.replace("/v1/", "/") for address in earlier} <= set(addresses)

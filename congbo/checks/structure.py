@@ -21,6 +21,10 @@ FRAMEWORK_COLUMNS = (
     "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
 )  # fmt: skip
 SCORE_COLUMNS = ("unit", "block")
+CORRECTION_COLUMNS = (
+    "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
+)  # fmt: skip
+PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
 KNOWN_FILES = re.compile(
     r"(units|lineage)\.(csv|xlsx)"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
@@ -77,6 +81,8 @@ def required_columns(file: str) -> tuple[str, ...]:
         "lineage": LINEAGE_COLUMNS,
         "framework": FRAMEWORK_COLUMNS,
         "scores": SCORE_COLUMNS,
+        "corrections": CORRECTION_COLUMNS,
+        "published": PUBLISHED_COLUMNS,
     }
     return columns.get(family(file), ())
 

@@ -10,6 +10,7 @@ from congbo.model.indices import Block, Classification, IndexSettings, Method, R
 from congbo.model.periods import Period
 from congbo.model.scores import ScoreTable
 from congbo.model.units import Register
+from congbo.model.versions import Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One announced result of an index."""
+    """One version of an announced result of an index."""
 
     index: str
     period: Period
@@ -32,11 +33,23 @@ class Release:
     """In the index's order of blocks."""
     notes: Mapping[str, str]
     """Markdown by language, empty if there is none."""
+    version: int = 1
+    frozen: int = 0
+    """The last version that was released to the public; 0 if none was."""
+    corrections: tuple[Correction, ...] = ()
+    """Those that led to this version, in the order in which they were made."""
+    is_superseded: bool = False
+    """Whether a later version has taken its place."""
 
     @property
     def folder(self) -> str:
         """Where its pages lie, below the root of a language; no other release has the same."""
-        return f"{self.index}/{self.period.id}"
+        return f"{self.index}/{self.period.id}" + (f"/v{self.version}" if self.is_superseded else "")
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether its figures were measured and are upheld; others enter no ranking, series or comparison."""
+        return self.settings.status not in ("forecast", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,22 @@ class Index:
     methods: Mapping[tuple[str, str], str]
     """Markdown by framework and language."""
     releases: tuple[Release, ...]
-    """In order of time, within each span."""
+    """In order of time, within each span; of each the current version."""
+    superseded: tuple[Release, ...] = ()
+    """Earlier versions, which appear in no series, list or comparison."""
+
+    @property
+    def latest(self) -> Release:
+        """The last release that is in force; the last of all if none is."""
+        return next((one for one in reversed(self.releases) if one.is_in_force), self.releases[-1])
+
+    def current(self, release: Release) -> Release:
+        """The current version of a release."""
+        return next(one for one in self.releases if one.period == release.period)
+
+    def versions(self, release: Release) -> tuple[Release, ...]:
+        """All versions of a release, the first one first."""
+        return (*(one for one in self.superseded if one.period == release.period), self.current(release))
 
     def method(self, framework: str) -> Method:
         """What `index.yml` says of a framework."""

@@ -16,7 +16,7 @@ from congbo.views.parts import Change
 
 def earlier_result(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
     """The same block in the release before, None if there is none."""
-    key = (index.id, release.period.id, judged.result.block.id)
+    key = (release.folder, judged.result.block.id)
     if key not in context.earlier:
         context.earlier[key] = _find_earlier(context, index, release, judged)
     return context.earlier[key]

@@ -46,8 +46,8 @@ class Context:
     judged: Mapping[str, JudgedRelease]
     settings: SiteSettings
     language: Language
-    earlier: dict[tuple[str, str, str], Earlier | None] = field(default_factory=dict)
-    """What `changes.earlier_result` has found, by index, period and block."""
+    earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
+    """What `changes.earlier_result` has found, by the folder of a release and block."""
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,0 +1,53 @@
+"""Versions of a release: what was changed in each, why, and what proves that nothing else was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from congbo.model.texts import Text
+
+ChangeKind = Literal["correction", "revision", "update"]
+"""Something was wrong; better data arrived; a planned addition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One cell that a version changed: a line of `corrections.csv`."""
+
+    version: int
+    """The version that the change made, 2 or more."""
+    unit: str
+    column: str
+    """A heading of the figures; `unit` where the whole row is new."""
+    old: str
+    """As the file had it; blank where there was nothing."""
+    new: str
+    kind: ChangeKind
+    reason: Text
+    on: date
+    document: str
+    """What it rests on: a number and date, or an address of the web; may be blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRow:
+    """What proves a row of a released version: a line of `published.csv`."""
+
+    version: int
+    """The first version in which the row stood so."""
+    unit: str
+    sha256: str
+    marks: str = ""
+    """A few digits for each cell, in order of the columns: they tell which one was changed."""
+
+
+def proofs_of(rows: Sequence[PublishedRow], version: int) -> dict[str, PublishedRow]:
+    """What each unit's row of a version must match: the last proof that is not later."""
+    found: dict[str, PublishedRow] = {}
+    for row in sorted(rows, key=lambda row: row.version):
+        if row.version <= version:
+            found[row.unit] = row
+    return found

@@ -1,0 +1,75 @@
+"""The form of a row that is frozen: what it says, not how its file is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+
+NOT_PUBLISHED = frozenset({"name", "period"})
+"""Columns that are only checked and shown nowhere."""
+ZEROS = re.compile(r"^(-?[0-9]+)(?:[.,]0*$|[.,]([0-9]*[1-9])0*$)", re.MULTILINE)
+MARK = 4
+"""Hexadecimal digits of a cell's mark."""
+
+
+def plain_column(cells: Sequence[str]) -> list[str]:
+    """Each cell as it is frozen: a decimal point, no zeros at the end of a fraction; `cells` hold no line breaks."""
+    text = "\n".join(cells)
+    if "." not in text and "," not in text:
+        return list(cells)
+    return ZEROS.sub(lambda found: f"{found[1]}.{found[2]}" if found[2] else found[1], text).split("\n")
+
+
+def plain(cell: str) -> str:
+    """One cell as it is frozen."""
+    return plain_column([cell])[0]
+
+
+def row_texts(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each row in canonical form: `column TAB cell LF` by the order of columns, without blank cells."""
+    if not rows:
+        return
+    names = sorted(name for name in header if name not in NOT_PUBLISHED)
+    columns = dict(zip(header, zip(*rows, strict=True), strict=True))
+    by_name = [[f"{name}\t{cell}\n" if cell else "" for cell in plain_column(columns[name])] for name in names]
+    for cells in zip(*by_name, strict=True):
+        yield "".join(cells)
+
+
+def row_hashes(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """The SHA-256 of each row in canonical form."""
+    return [sha256(text.encode()).hexdigest() for text in row_texts(header, rows)]
+
+
+def row_hash(cells: Mapping[str, str]) -> str:
+    """The SHA-256 of one row, given by its columns."""
+    return row_hashes(list(cells), [list(cells.values())])[0]
+
+
+def row_marks(cells: Mapping[str, str]) -> str:
+    """A few digits for each cell that is not blank, in order of the columns."""
+    return "".join(mark for _, mark in _marks(cells))
+
+
+def _marks(cells: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for name in sorted(cells):
+        if cells[name] and name not in NOT_PUBLISHED:
+            yield name, sha256(f"{name}\t{plain(cells[name])}\n".encode()).hexdigest()[:MARK]
+
+
+def changed_columns(cells: Mapping[str, str], marks: str) -> list[str]:
+    """The columns whose cell is another than when it was marked; empty if other columns were there then."""
+    then = [marks[start : start + MARK] for start in range(0, len(marks), MARK)]
+    now = list(_marks(cells))
+    if len(then) != len(now):
+        return []
+    return [name for (name, mark), old in zip(now, then, strict=True) if mark != old]
+
+
+def find_cell(cells: Mapping[str, str], column: str, candidates: Iterable[str], sha: str) -> str | None:
+    """What stood in a cell, if one of the candidates makes the row what its hash says."""
+    for candidate in candidates:
+        if row_hash({**cells, column: candidate}) == sha:
+            return candidate
+    return None

@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError
 from congbo.errors import BuildRefused
 from congbo.findings import Phrase
 from congbo.model.texts import Model, Text
+from congbo.model.units import UnitState
 from congbo.yaml_text import YamlBroken, parse_yaml
 
 
@@ -33,6 +34,13 @@ class SiteSettings(Model):
     regions: dict[str, Text]
     home: tuple[str, ...]
     """Ids of indices in the order in which home shows them."""
+
+    def full_name(self, state: UnitState) -> Text:
+        """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""
+        kind = self.kinds.get(state.kind)
+        if kind is None or not kind.prefixed:
+            return state.name
+        return Text(vi=f"{kind.vi} {state.name.vi}", en=f"{state.name.en} {kind.en}")
 
 
 def read_settings(path: Path) -> SiteSettings:

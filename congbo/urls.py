@@ -26,6 +26,11 @@ def page_address(release: Release, name: str) -> str:
     return f"{release.folder}/{name}.html"
 
 
+def download_address(release: Release, ending: str) -> str:
+    """A file of a release, named so that it can be told where it lies alone: `pci/2019/pci-2019.csv`."""
+    return f"{release.folder}/{release.index}-{release.period.id}{ending}"
+
+
 def profile_address(unit: str) -> str:
     """A unit's page over all indices."""
     return f"units/{unit}.html"

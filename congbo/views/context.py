@@ -73,10 +73,7 @@ class Context:
 
     def state_name(self, state: UnitState) -> str:
         """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""
-        name, kind = state.name[self.language.code], self.settings.kinds.get(state.kind)
-        if kind is None or not kind.prefixed:
-            return name
-        return f"{kind.vi} {name}" if self.language.code == "vi" else f"{name} {kind.en}"
+        return self.settings.full_name(state)[self.language.code]
 
     def decimals(self, index: Index, component: str) -> int:
         """How many digits of a component's score are shown."""

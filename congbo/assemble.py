@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from congbo.assemble_papers import assemble_papers
 from congbo.logbook import corrections_of, published_rows
 from congbo.model.frameworks import Component, Framework
 from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
@@ -139,7 +140,7 @@ def _versions(
     corrections = corrections_of(sources, here)
     frozen = max((row.version for row in published_rows(sources, here)), default=0)
     last = max((one.version for one in corrections), default=1)
-    tables = tuple(sources.score_tables(folder, period))
+    tables, papers = tuple(sources.score_tables(folder, period)), assemble_papers(sources, here)
     for version in range(1, last + 1):
         figures = tables if version == last else rebuilt(tables, corrections, version)
         yield Release(
@@ -152,6 +153,7 @@ def _versions(
             frozen,
             tuple(one for one in corrections if one.version <= version),
             is_superseded=version < last,
+            papers=papers.as_signed() if version < last else papers,
         )
 
 

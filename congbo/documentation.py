@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from congbo.checks.structure import MODELS
+from congbo.checks.contract import MODELS
 from congbo.explanations import Explanation, explanations
 
 FILLED = "…"
@@ -38,7 +38,12 @@ PAGES = {
         "here. While there is an **error** or anything **to confirm**, no page is made and the old site stays as it is.",
     ),
 }
-SCHEMA_NAMES = {"index.yml": "index", "classification.yml": "classification", "release.yml": "release"}
+SCHEMA_NAMES = {
+    "index.yml": "index",
+    "classification.yml": "classification",
+    "release.yml": "release",
+    "decision.yml": "decision",
+}
 
 
 def documents() -> dict[str, str]:

@@ -19,9 +19,8 @@ from congbo.reading.tables import Table, make_table
 from congbo.reading.workbooks import WorkbookBroken, sheet_rows
 from congbo.yaml_text import Node, YamlBroken, parse_yaml
 
-LARGEST_FILE = 50_000_000
-LARGEST_TEXT = 1_000_000
-"""Of YAML and Markdown."""
+LARGEST = {"csv": 50_000_000, "xlsx": 50_000_000, "yml": 1_000_000, "md": 1_000_000, "pdf": 50_000_000}
+"""Bytes, by the ending of the file's name; files of other endings are not read."""
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 
 
@@ -34,6 +33,8 @@ class Sources:
     """YAML files."""
     proses: dict[str, str] = field(default_factory=dict)
     """Markdown files."""
+    attachments: dict[str, bytes] = field(default_factory=dict)
+    """Signed documents, which are handed on as they are."""
     names: list[str] = field(default_factory=list)
     """All files, those that could not be read included."""
     digest: str = ""
@@ -52,6 +53,12 @@ class Sources:
         """The tables of figures of one release."""
         start = f"{index}/{period}/scores"
         return (table for file, table in self.tables.items() if file.startswith(start))
+
+    def unit_tables(self, index: str, period: str) -> Iterator[Table]:
+        """All tables of one release that name units."""
+        yield from self.score_tables(index, period)
+        others = (f"{index}/{period}/{name}.csv" for name in ("commendations", "plan"))
+        yield from (self.tables[file] for file in others if file in self.tables)
 
 
 def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
@@ -101,12 +108,15 @@ def read_file(sources: Sources, name: str, content: bytes) -> list[Finding]:
     """Puts one file's content among the sources; returns what is wrong with it."""
     sources.names.append(name)
     kind = name.rsplit(".", 1)[-1].lower()
-    if kind not in {"csv", "xlsx", "yml", "md"}:
+    if kind not in LARGEST:
         return []
-    limit = LARGEST_FILE if kind in {"csv", "xlsx"} else LARGEST_TEXT
+    limit = LARGEST[kind]
     if len(content) > limit:
         facts = {"size": f"{len(content) / 1e6:.0f} MB", "limit": f"{limit / 1e6:.0f} MB"}
         return [Finding("file_too_large", Place(name), facts=facts)]
+    if kind == "pdf":
+        sources.attachments[name] = content
+        return []
     if kind in {"csv", "xlsx"}:
         table, findings = read_table(name, content, sheet_named(sources, name))
         if table and (other := sources.tables.get(table.file)):

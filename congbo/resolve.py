@@ -18,7 +18,7 @@ def resolve_units(sources: Sources, names: NameBook) -> list[Finding]:
     for index in sources.folders():
         for period in sources.periods(index):
             when = parse_period(period) if PATTERN.fullmatch(period) else None
-            for table in list(sources.score_tables(index, period)):
+            for table in list(sources.unit_tables(index, period)):
                 if "unit" in table.header:
                     sources.tables[table.file], found = _resolve(table, names, when)
                     findings += found

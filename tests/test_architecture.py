@@ -35,14 +35,16 @@ STANDS_ON = {
     "read": {"errors", "findings", "reading", "yaml_text"},
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
-    "assemble": {"logbook", "model", "numbers", "read", "reading", "rebuild"},
+    "assemble": {"assemble_papers", "logbook", "model", "numbers", "read", "reading", "rebuild"},
     "logbook": {"model", "read"},
     "rebuild": {"model", "reading", "rules"},
+    "assemble_papers": {"model", "read", "reading"},
     "publish": {"errors"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
-    "model", "rules", "checks", "views", "exports", "judge", "assemble", "logbook", "rebuild", "resolve", "confirm", "naming", "findings",
+    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_papers", "logbook", "rebuild", "resolve",
+    "confirm", "naming", "findings",
     "numbers", "collation", "formats", "urls", "prose",
 )  # fmt: skip
 DISK = {"os", "subprocess", "shutil", "tempfile", "pathlib", "io", "socket", "urllib", "glob", "time", "random"}

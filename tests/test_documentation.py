@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from congbo.checks.structure import MODELS
+from congbo.checks.contract import MODELS
 from congbo.documentation import documents, schema, staff_page
 from congbo.explanations import explanations
 from tests.builders import PROJECT

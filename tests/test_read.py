@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from congbo.errors import BuildRefused
-from congbo.read import LARGEST_FILE, names_that_collide, read_file, read_results, read_table
+from congbo.read import LARGEST, names_that_collide, read_file, read_results, read_table
 from congbo.reading.tables import Table
 from tests.builders import Sources, codes, lines, small_results, write_results
 
@@ -106,7 +106,7 @@ def test_broken_yaml_is_named_with_its_line() -> None:
 
 def test_a_file_that_is_too_large_is_not_read() -> None:
     sources = Sources()
-    assert codes(read_file(sources, "units.csv", b"x" * (LARGEST_FILE + 1))) == ["file_too_large"]
+    assert codes(read_file(sources, "units.csv", b"x" * (LARGEST["csv"] + 1))) == ["file_too_large"]
     assert sources.tables == {}
 
 

@@ -5,6 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from congbo.checks.classes import class_across_the_bound, class_against_rule, class_without_score, unknown_class
+from congbo.checks.decisions import (
+    decided_too_early,
+    decision_twice,
+    name_not_published,
+    symbol_against_form,
+    unknown_annex,
+    wrong_citation,
+    wrong_signature,
+)
+from congbo.checks.follow_up import (
+    status_against_deadline,
+    text_missing,
+    unit_outside_release,
+    unknown_status,
+    unknown_task_component,
+    wrong_day,
+)
 from congbo.checks.frameworks import (
     address_clash,
     broken_tree,
@@ -64,6 +81,7 @@ from congbo.checks.register import (
     wrong_date,
 )
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
+from congbo.checks.signed import not_a_pdf, signed_missing, signed_not_named
 from congbo.checks.structure import (
     file_missing,
     missing_column,
@@ -136,6 +154,22 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     outside_the_scale,
     unknown_class,
     class_without_score,
+    wrong_citation,
+    wrong_signature,
+    name_not_published,
+    symbol_against_form,
+    decided_too_early,
+    decision_twice,
+    unknown_annex,
+    signed_missing,
+    signed_not_named,
+    not_a_pdf,
+    unit_outside_release,
+    text_missing,
+    wrong_day,
+    unknown_task_component,
+    unknown_status,
+    status_against_deadline,
 )
 RESULTS: tuple[Callable[[Library, Mapping[str, JudgedRelease]], Iterator[Finding]], ...] = (
     total_differs_from_parts,

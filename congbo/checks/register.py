@@ -47,10 +47,16 @@ def wrong_date(sources: Sources) -> Iterator[Finding]:
         for column in columns if table else ():
             assert table is not None  # noqa: S101 - for the type checker
             for row, text in enumerate(table.column(column)):
-                if text and not _is_date(text):
-                    either = re.fullmatch(r"(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-]\d{2,4}", text)
-                    way = Phrase("day_or_month" if either else "write_date")
-                    yield Finding("wrong_date", table.place(row, column), text, {"way": way})
+                if text and (problem := date_problem(text)):
+                    yield Finding("wrong_date", table.place(row, column), text, {"way": problem})
+
+
+def date_problem(text: str) -> Phrase | None:
+    """How to mend what is not a date written year-month-day; None if it is one."""
+    if _is_date(text):
+        return None
+    either = re.fullmatch(r"(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-]\d{2,4}", text)
+    return Phrase("day_or_month" if either else "write_date")
 
 
 def _is_date(text: str) -> bool:

@@ -8,34 +8,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from congbo.checks.contract import KEYS, KNOWN_FILES, KNOWN_NAMES, MODELS, family, required_columns
 from congbo.checks.nearest import did_you_mean
 from congbo.findings import Fact, Finding, Phrase, Place
-from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
+from congbo.model.indices import IndexSettings
 from congbo.model.periods import parse_period
 from congbo.model.texts import Model
 from congbo.read import Sources
 
-UNIT_COLUMNS = ("unit", "kind", "code", "name_vi", "name_en", "parent", "region", "valid_from", "valid_to", "aliases")
-LINEAGE_COLUMNS = ("date", "event", "predecessor", "successor", "legal_act", "note")
-FRAMEWORK_COLUMNS = (
-    "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
-)  # fmt: skip
-SCORE_COLUMNS = ("unit", "block")
-CORRECTION_COLUMNS = (
-    "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
-)  # fmt: skip
-PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
-KNOWN_FILES = re.compile(
-    r"(units|lineage)\.(csv|xlsx)"
-    r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
-    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv"
-    r"|notes\.(vi|en)\.md)"
-)
-"""The files of the contract; other tables, settings and texts would be passed over without a word."""
-KNOWN_NAMES = (
-    "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
-    "corrections.csv", "overrides.csv", "notes.vi.md", "notes.en.md",
-)  # fmt: skip
 PROBLEMS = {
     "extra_forbidden": "key_unknown",
     "missing": "key_missing",
@@ -59,32 +39,10 @@ PROBLEMS = {
     "dict_type": "value_not_mapping",
     "tuple_type": "value_not_list",
     "not_address": "value_not_address",
+    "empty_list": "list_is_empty",
+    "string_pattern_mismatch": "value_not_of_form",
 }
 """Types of pydantic's errors, and the phrases that say them to staff."""
-KEYS = {"scores": "unit", "framework": "component"}
-MODELS: dict[str, type[Model]] = {
-    "index.yml": IndexSettings,
-    "classification.yml": Classification,
-    "release.yml": ReleaseSettings,
-}
-
-
-def family(file: str) -> str:
-    """What a table is by its name: units, lineage, framework, scores."""
-    return file.rsplit("/", 1)[-1].split(".")[0].split("-")[0]
-
-
-def required_columns(file: str) -> tuple[str, ...]:
-    """The columns that a table cannot do without."""
-    columns = {
-        "units": UNIT_COLUMNS,
-        "lineage": LINEAGE_COLUMNS,
-        "framework": FRAMEWORK_COLUMNS,
-        "scores": SCORE_COLUMNS,
-        "corrections": CORRECTION_COLUMNS,
-        "published": PUBLISHED_COLUMNS,
-    }
-    return columns.get(family(file), ())
 
 
 def wrong_setting(sources: Sources) -> Iterator[Finding]:
@@ -112,7 +70,7 @@ def _problem(problem: Mapping[str, Any]) -> Phrase:
     expected = context.get("expected", "").replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
     name = PROBLEMS.get(problem["type"], "value_not_accepted")
-    return Phrase(name, {"expected": expected, "limit": limit})
+    return Phrase(name, {"expected": expected, "limit": limit, "form": context.get("pattern", "")})
 
 
 def _way(model: type[Model], kind: str, path: tuple[str | int, ...]) -> Phrase:

@@ -67,6 +67,8 @@ class IndexSettings(Model):
     licence: Linked
     illustrative: bool = False
     """True: every figure is invented."""
+    publish_names: bool = False
+    """True: names of persons who sign or head a unit may be shown; else offices only."""
     unit: Text
     change_unit: Text | None = None
     """Unit of a difference of scores, where it has another name: percentage points."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from congbo.model.frameworks import Framework
 from congbo.model.indices import Block, Classification, IndexSettings, Method, ReleaseSettings, Scheme
+from congbo.model.papers import Papers
 from congbo.model.periods import Period
 from congbo.model.scores import ScoreTable
 from congbo.model.units import Register
@@ -40,6 +41,8 @@ class Release:
     """Those that led to this version, in the order in which they were made."""
     is_superseded: bool = False
     """Whether a later version has taken its place."""
+    papers: Papers = field(default_factory=Papers)
+    """What was signed about it, and what follows from it."""
 
     @property
     def folder(self) -> str:

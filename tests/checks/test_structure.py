@@ -2,15 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from congbo.checks.structure import family, required_columns
 from tests.builders import found_in, index_yml, lines, release_yml, small_results
-
-
-def test_tables_are_told_by_their_names() -> None:
-    assert family("x/2024/scores-communes.csv") == "scores"
-    assert family("x/framework-2013.csv") == "framework"
-    assert required_columns("x/2024/scores.csv") == ("unit", "block")
-    assert required_columns("x/other.csv") == ()
 
 
 @pytest.mark.parametrize("column", ["unit", "block"])

@@ -1,0 +1,62 @@
+"""The data contract as the checks know it: files, columns, models of YAML files."""
+
+from __future__ import annotations
+
+import re
+
+from congbo.model.decisions import DecisionFile
+from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
+from congbo.model.texts import Model
+
+UNIT_COLUMNS = ("unit", "kind", "code", "name_vi", "name_en", "parent", "region", "valid_from", "valid_to", "aliases")
+LINEAGE_COLUMNS = ("date", "event", "predecessor", "successor", "legal_act", "note")
+FRAMEWORK_COLUMNS = (
+    "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
+)  # fmt: skip
+SCORE_COLUMNS = ("unit", "block")
+CORRECTION_COLUMNS = (
+    "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
+)  # fmt: skip
+PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
+COMMENDATION_COLUMNS = ("unit", "award_vi", "award_en", "document", "date")
+PLAN_COLUMNS = (
+    "unit", "component", "task_vi", "task_en", "owner_vi", "owner_en", "deadline", "status", "as_of", "document",
+)  # fmt: skip
+KNOWN_FILES = re.compile(
+    r"(units|lineage)\.(csv|xlsx)"
+    r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
+    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan)\.(csv|xlsx)"
+    r"|notes\.(vi|en)\.md)"
+)
+"""The files of the contract; other tables, settings and texts would be passed over without a word."""
+KNOWN_NAMES = (
+    "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
+    "corrections.csv", "overrides.csv", "commendations.csv", "plan.csv", "notes.vi.md", "notes.en.md",
+)  # fmt: skip
+KEYS = {"scores": "unit", "framework": "component"}
+MODELS: dict[str, type[Model]] = {
+    "index.yml": IndexSettings,
+    "classification.yml": Classification,
+    "release.yml": ReleaseSettings,
+    "decision.yml": DecisionFile,
+}
+
+
+def family(file: str) -> str:
+    """What a table is by its name: units, lineage, framework, scores."""
+    return file.rsplit("/", 1)[-1].split(".")[0].split("-")[0]
+
+
+def required_columns(file: str) -> tuple[str, ...]:
+    """The columns that a table cannot do without."""
+    columns = {
+        "units": UNIT_COLUMNS,
+        "lineage": LINEAGE_COLUMNS,
+        "framework": FRAMEWORK_COLUMNS,
+        "scores": SCORE_COLUMNS,
+        "corrections": CORRECTION_COLUMNS,
+        "published": PUBLISHED_COLUMNS,
+        "commendations": COMMENDATION_COLUMNS,
+        "plan": PLAN_COLUMNS,
+    }
+    return columns.get(family(file), ())

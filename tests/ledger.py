@@ -113,13 +113,15 @@ class BlockLedger:
 class Ledger:
     """All releases of all indices."""
 
+    results: Path = RESULTS
+
     @cached_property
     def blocks(self) -> list[BlockLedger]:
         """Every block of every release, in order of index and period."""
         return list(self._read())
 
     def _read(self) -> Iterator[BlockLedger]:
-        for index in sorted(path.parent for path in RESULTS.glob("*/index.yml")):
+        for index in sorted(path.parent for path in self.results.glob("*/index.yml")):
             settings = load_yaml(index / "index.yml")
             for folder in sorted(path.parent for path in index.glob("*/release.yml")):
                 release = load_yaml(folder / "release.yml")

@@ -2,220 +2,90 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from lxml import html
-from lxml.etree import _Element as Element
 
 from congbo.findings import Severity
 from congbo.pipeline import check
 from congbo.settings import read_settings
 from tests.builders import PROJECT
-from tests.ledger import RESULTS, SIGN, BlockLedger, Ledger, load_csv, rounded, shown
+from tests.ledger import RESULTS, SIGN, Ledger, load_csv
+from tests.truth.classes import class_differences
+from tests.truth.components import component_differences
+from tests.truth.downloads import json_differences, tidy_differences
+from tests.truth.rankings import ranking_differences
+from tests.truth.scorecards import scorecard_differences
+from tests.truth.site import FOLDERS, HAS_DIGIT, Site, class_of, on_disk, page, rank_in, ranking, target, words
 
-FOLDERS = {"vi": "", "en": "en/"}
 LEDGER = Ledger()
-HAS_DIGIT = re.compile(r"\d")
 
 
-def page(site: Path, language: str, address: str) -> Element:
-    """A built page."""
-    return html.document_fromstring((site / f"{FOLDERS[language]}{address}").read_bytes())
-
-
-def words(element: Element) -> str:
-    """The text of an element, spaces joined."""
-    return " ".join(element.text_content().split())
-
-
-def class_of(name: str) -> str:
-    """An XPath condition."""
-    return f"contains(concat(' ', @class, ' '), ' {name} ')"
-
-
-def ranking(tree: Element, block: str) -> Element:
-    """A block's ranking table."""
-    return tree.xpath(f"//section[@aria-labelledby='{block}']//table[{class_of('ranking')}]")[0]
-
-
-def target(cell: Element) -> str:
-    """The id to which the link in a cell leads."""
-    return str(cell.xpath(".//a/@href")[0]).removesuffix(".html")
-
-
-def rank_in(cell: Element) -> str:
-    """The digits of a rank cell, without the sign of a shared place."""
-    return "".join(re.findall(r"\d+", words(cell)))
-
-
-def shown_change(element: Element) -> str:
-    """A change of score as it stands: with its direction, `=` if unchanged, empty if there is none."""
-    found = element.xpath(f"./span[{class_of('up')} or {class_of('down')}]")
-    if not found:
-        return "=" if words(element) else ""
-    sign = {"up": "+", "down": "-"}[found[0].get("class")]
-    return sign + re.findall(r"\d+(?:[.,]\d+)?", words(found[0]))[-1]
-
-
-def expected_change(now: BlockLedger, unit: str, component: str, language: str) -> str:
-    """The difference of the two figures that readers see; empty where nothing may be compared."""
-    then = LEDGER.before(now)
-    if then is None or unit not in then.rows or not LEDGER.comparable(now, then, component):
-        return ""
-    figures = now.score(unit, component), then.score(unit, component) if component_is_in(then, component) else None
-    if figures[0] is None or figures[1] is None:
-        return ""
-    decimals = now.decimals(component)
-    difference = rounded(figures[0], decimals) - rounded(figures[1], decimals)
-    if difference == 0:
-        return "="
-    amount = shown(abs(difference), decimals, language)
-    return ("+" if difference > 0 else "-") + amount
-
-
-def component_is_in(block: BlockLedger, component: str) -> bool:
-    """Whether a release has figures for it."""
-    return component == "total" or component in block.names
+@pytest.fixture
+def site(real_site: Path) -> Site:
+    """The built site of the real results."""
+    return on_disk(real_site)
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_rankings_show_the_figures_of_the_files(real_site: Path, language: str) -> None:
-    wrong = [difference for block in LEDGER.blocks for difference in ranking_differences(real_site, language, block)]
+def test_rankings_show_the_figures_of_the_files(site: Site, language: str) -> None:
+    wrong = [difference for block in LEDGER.blocks for difference in ranking_differences(site, LEDGER, language, block)]
     assert wrong == []
 
 
-def ranking_differences(site: Path, language: str, block: BlockLedger) -> Iterator[tuple[str, ...]]:
-    """Where a release's page says something else than the file."""
-    table = ranking(page(site, language, f"{block.index}/{block.period}/index.html"), block.block)
-    heads = [target(head) for head in table.xpath(f".//th[{class_of('heat-head')}]")]
-    rows = table.xpath(".//tbody/tr")
-    units = [target(row.xpath(f"./th[{class_of('unit-cell')}]")[0]) for row in rows]
-    where = (block.index, block.period, block.block)
-    if sorted(units) != sorted(block.rows):
-        yield (*where, "units differ")
-        return
-    if heads != [name for name in block.dimensions if name in block.names]:
-        yield (*where, "heads differ")
-    ranks = block.ranks("total")
-    for unit, row in zip(units, rows, strict=True):
-        cells = {"total": row.xpath(f"./td[{class_of('score')}]")[0]}
-        cells |= dict(zip(heads, row.xpath(f"./td[{class_of('heat')}]"), strict=True))
-        for component, cell in cells.items():
-            yield from cell_differences(block, unit, component, cell, language)
-        rank = "".join(rank_in(cell) for cell in row.xpath(f"./td[{class_of('rank-cell')}]"))
-        if rank != str(ranks.get(unit, "")):
-            yield (*where, unit, "rank", rank, str(ranks.get(unit, "")))
-        is_marked = bool(row.xpath(f"./td[{class_of('rank-cell')}]/span"))
-        if is_marked != (unit in ranks and Counter(ranks.values())[ranks[unit]] > 1):
-            yield (*where, unit, "shared place")
-        moved = row.xpath(f"./td[{class_of('number')} and not({class_of('score')}) and not({class_of('rank-cell')})]")
-        moved = [cell for cell in moved if cell.xpath("./span[@class='up' or @class='down']") or words(cell) == "="]
-        found = shown_change(moved[0]) if moved else ""
-        expected = expected_change(block, unit, "total", language)
-        if found != expected:
-            yield (*where, unit, "change", found, expected)
-
-
-def cell_differences(
-    block: BlockLedger, unit: str, component: str, cell: Element, language: str
-) -> Iterator[tuple[str, ...]]:
-    """Where a cell says something else than the file, or a digit stands where nothing is known."""
-    expected = shown(block.score(unit, component), block.decimals(component), language)
-    found = words(cell)
-    if expected and found != expected:
-        yield (block.index, block.period, unit, component, found, expected)
-    if not expected and (HAS_DIGIT.search(found) or not cell.xpath(f".//*[{class_of('missing')}]")):
-        yield (block.index, block.period, unit, component, found, "missing")
-
-
 @pytest.mark.parametrize("language", FOLDERS)
-def test_scorecards_show_the_figures_of_the_files(real_site: Path, language: str) -> None:
+def test_scorecards_show_the_figures_of_the_files(site: Site, language: str) -> None:
     wrong = [
         difference
         for block in LEDGER.blocks
         for unit in block.rows
-        for difference in scorecard_differences(real_site, language, block, unit)
+        for difference in scorecard_differences(site, LEDGER, language, block, unit)
     ]
     assert wrong == []
 
 
-def scorecard_differences(site: Path, language: str, block: BlockLedger, unit: str) -> Iterator[tuple[str, ...]]:
-    """Where a scorecard says something else than the file."""
-    tree = page(site, language, f"{block.index}/{block.period}/{unit}.html")
-    where = (language, block.index, block.period, unit)
-    score, place = tree.xpath(f"//div[@class='headline']/div/p[{class_of('big')}]")[:2]
-    expected = shown(block.score(unit, "total"), block.decimals("total"), language)
-    total = (score.text or "").strip()
-    if total != expected or (not expected and HAS_DIGIT.search(words(score))):
-        yield (*where, "total", total, expected)
-    rank = (place.text or "").strip()
-    if rank != str(block.ranks("total").get(unit, "")) or (rank and words(place) != f"{rank}/{block.size}"):
-        yield (*where, "rank", words(place), f"{block.ranks('total').get(unit, '')}/{block.size}")
-    change = next((found for p in score.getparent().xpath("./p[position()>2]") if (found := shown_change(p))), "")
-    due = expected_change(block, unit, "total", language)
-    if change.strip("=") != due.strip("="):
-        yield (*where, "change", change, due)
-    tables = tree.xpath(f"//table[{class_of('components')} or {class_of('details')}]")
-    for row in (row for table in tables for row in table.xpath("./tbody/tr")):
-        component = target(row.xpath("./th")[0])
-        yield from cell_differences(block, unit, component, row.xpath(f"./td[{class_of('score')}]")[0], language)
-    listed = [target(row) for table in tables[:1] for row in table.xpath("./tbody/tr/th")]
-    if sorted(listed) != sorted(name for name in block.dimensions if name in block.names):
-        yield (*where, "components", *listed)
-    for row in (row for table in tables[:1] for row in table.xpath("./tbody/tr")):
-        component = target(row.xpath("./th")[0])
-        marked = row.xpath(f"./td/span[{class_of('of')}]/..")
-        found = (marked[0].text or "").strip() if marked else ""
-        if found != str(block.computed_ranks(component).get(unit, "")):
-            yield (*where, component, "rank", found)
-
-
-def test_component_pages_show_the_figures_and_ranks_of_the_files(real_site: Path) -> None:
+@pytest.mark.parametrize("language", FOLDERS)
+def test_component_pages_show_the_figures_and_ranks_of_the_files(site: Site, language: str) -> None:
     wrong = [
         difference
         for block in LEDGER.blocks
         for component in block.names
-        for difference in component_differences(real_site, "vi", block, component)
+        for difference in component_differences(site, language, block, component)
     ]
     assert wrong == []
 
 
-def component_differences(site: Path, language: str, block: BlockLedger, component: str) -> Iterator[tuple[str, ...]]:
-    """Where a component's page says something else than the file."""
-    tree = page(site, language, f"{block.index}/{block.period}/{component}.html")
-    ranks = block.ranks(component)
-    rows = tree.xpath(f"//section[@aria-labelledby='{block.block}']/table/tbody/tr")
-    if len(rows) != len(block.rows):
-        yield (block.index, block.period, component, "units differ")
-    for row in rows:
-        unit = target(row.xpath("./th")[0])
-        yield from cell_differences(block, unit, component, row.xpath(f"./td[{class_of('score')}]")[0], language)
-        rank = "".join(rank_in(cell) for cell in row.xpath(f"./td[{class_of('rank-cell')}]"))
-        if rank != str(ranks.get(unit, "")):
-            yield (block.index, block.period, component, unit, "rank", rank, str(ranks.get(unit, "")))
+def test_published_classes_are_those_of_the_files(site: Site) -> None:
+    given = [block for block in LEDGER.blocks if "class" in next(iter(block.rows.values()))]
+    assert len(given) >= 8
+    assert [difference for block in given for difference in class_differences(site, LEDGER, block)] == []
 
 
-def ranking_row(site: Path, address: str, unit: str) -> tuple[str, str]:
+def test_tidy_tables_hold_the_files_and_nothing_else(site: Site) -> None:
+    assert [difference for block in LEDGER.blocks for difference in tidy_differences(site, block)] == []
+
+
+def test_json_files_hold_what_the_tidy_tables_hold(site: Site) -> None:
+    assert [difference for block in LEDGER.blocks for difference in json_differences(site, block)] == []
+
+
+def ranking_row(site: Site, address: str, unit: str) -> tuple[str, str]:
     """Rank and score of a unit on a release's page."""
     table = ranking(page(site, "vi", address), "provinces")
     row = table.xpath(f".//tr[th/a/@href='{unit}.html']")[0]
     return rank_in(row.xpath(f"./td[{class_of('rank-cell')}]")[0]), words(row.xpath(f"./td[{class_of('score')}]")[0])
 
 
-def test_pci_2018_keeps_three_official_places_for_one_score(real_site: Path) -> None:
+def test_pci_2018_keeps_three_official_places_for_one_score(site: Site) -> None:
     units = ("tuyen-quang", "nam-dinh", "bac-giang")
-    found = {unit: ranking_row(real_site, "pci/2018/index.html", unit) for unit in units}
+    found = {unit: ranking_row(site, "pci/2018/index.html", unit) for unit in units}
     assert found == {"tuyen-quang": ("34", "63,01"), "nam-dinh": ("35", "63,01"), "bac-giang": ("36", "63,01")}
 
 
-def test_dti_2022_has_two_units_in_place_15(real_site: Path) -> None:
+def test_dti_2022_has_two_units_in_place_15(site: Site) -> None:
     ranks = {
-        unit: ranking_row(real_site, "dti/2022/index.html", unit)[0]
+        unit: ranking_row(site, "dti/2022/index.html", unit)[0]
         for unit, rank in LEDGER.block("dti", "2022").ranks("total").items()
         if rank in (15, 16, 17)
     }
@@ -223,13 +93,13 @@ def test_dti_2022_has_two_units_in_place_15(real_site: Path) -> None:
     assert {unit for unit, rank in ranks.items() if rank == "15"} == {"thanh-hoa", "yen-bai"}
 
 
-def test_papi_2019_groups_hold_16_15_16_16_from_low_to_high(real_site: Path) -> None:
-    table = page(real_site, "vi", "papi/2019/index.html").xpath(f"//table[{class_of('classes')}]")[0]
+def test_papi_2019_groups_hold_16_15_16_16_from_low_to_high(site: Site) -> None:
+    table = page(site, "vi", "papi/2019/index.html").xpath(f"//table[{class_of('classes')}]")[0]
     counts = [int(words(cell)) for cell in table.xpath(f"./tbody/tr/td[{class_of('number')}]")]
     assert counts[::-1] == [16, 15, 16, 16]
 
 
-def test_papi_total_is_the_sum_of_its_dimensions(real_site: Path) -> None:
+def test_papi_total_is_the_sum_of_its_dimensions(site: Site) -> None:
     papi = [block for block in LEDGER.blocks if block.index == "papi"]
     assert len(papi) == 14
     for block in papi:
@@ -244,15 +114,15 @@ def test_papi_total_is_the_sum_of_its_dimensions(real_site: Path) -> None:
 
 
 @pytest.mark.parametrize("year", range(2011, 2025))
-def test_papi_gives_no_rank(real_site: Path, year: int) -> None:
-    tree = page(real_site, "vi", f"papi/{year}/index.html")
+def test_papi_gives_no_rank(site: Site, year: int) -> None:
+    tree = page(site, "vi", f"papi/{year}/index.html")
     assert not tree.xpath(f"//*[{class_of('rank-cell')}]")
-    card = page(real_site, "vi", f"papi/{year}/ha-noi.html")
+    card = page(site, "vi", f"papi/{year}/ha-noi.html")
     assert not card.xpath(f"//span[{class_of('of')}]")
     assert not HAS_DIGIT.search(words(card.xpath(f"//p[{class_of('big')}]")[1]))
 
 
-def test_nothing_is_compared_across_a_series_break(real_site: Path) -> None:
+def test_nothing_is_compared_across_a_series_break(site: Site) -> None:
     broken = [
         block
         for block in LEDGER.blocks
@@ -261,21 +131,21 @@ def test_nothing_is_compared_across_a_series_break(real_site: Path) -> None:
     assert {(block.index, block.period) for block in broken} >= {("pci", "2013"), ("pci", "2006"), ("papi", "2018")}
     for block in broken:
         for language in FOLDERS:
-            table = ranking(page(real_site, language, f"{block.index}/{block.period}/index.html"), block.block)
+            table = ranking(page(site, language, f"{block.index}/{block.period}/index.html"), block.block)
             assert not table.xpath(".//span[@class='up' or @class='down']")
             for unit in block.rows:
-                card = page(real_site, language, f"{block.index}/{block.period}/{unit}.html")
+                card = page(site, language, f"{block.index}/{block.period}/{unit}.html")
                 headline = card.xpath("//div[@class='headline']")[0]
                 assert not headline.xpath(".//span[@class='up' or @class='down']")
                 current = card.xpath("//table[@class='history']//tr[@class='current']")
                 assert not [row for row in current if row.xpath(".//span[@class='up' or @class='down']")]
 
 
-def test_components_are_compared_only_where_the_method_says_so(real_site: Path) -> None:
+def test_components_are_compared_only_where_the_method_says_so(site: Site) -> None:
     for block in LEDGER.blocks:
         then = LEDGER.before(block)
         for unit in block.rows if then and then.framework != block.framework else ():
-            card = page(real_site, "en", f"{block.index}/{block.period}/{unit}.html")
+            card = page(site, "en", f"{block.index}/{block.period}/{unit}.html")
             for row in card.xpath(f"//table[{class_of('components')}]/tbody/tr"):
                 if row.xpath(".//span[@class='up' or @class='down']"):
                     assert then is not None
@@ -304,9 +174,9 @@ def test_pci_2011_is_the_one_release_that_differs_from_its_parts() -> None:
     assert (len(differing), len(block.rows)) == (62, 63)
 
 
-def test_every_number_uses_the_decimal_sign_of_its_language(real_site: Path) -> None:
+def test_every_number_uses_the_decimal_sign_of_its_language(site: Site) -> None:
     for language, other in (("vi", SIGN["en"]), ("en", SIGN["vi"])):
-        for cell in page(real_site, language, "pci/2019/index.html").xpath(f"//td[{class_of('heat')}]"):
+        for cell in page(site, language, "pci/2019/index.html").xpath(f"//td[{class_of('heat')}]"):
             assert other not in words(cell)
 
 

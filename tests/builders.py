@@ -219,6 +219,15 @@ def found_in(folder: Path, files: Mapping[str, str]) -> list[tuple[str, str]]:
     return places
 
 
+def found_in_register(folder: Path, *units: str, events: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """What is found in a register that begins with the province a; an event's legal act is Act if it names none."""
+    rows = [event if event.count(",") > 3 else f"{event},Act," for event in events]
+    files = small_results(
+        units=lines(UNIT_HEAD, "a,province,01,A,A,,,,,", *units), scores=lines("unit,block,total", "a,provinces,1")
+    )
+    return found_in(folder, files | ({"lineage.csv": lines(LINEAGE_HEAD, *rows)} if rows else {}))
+
+
 def codes(findings: Iterable[Finding]) -> list[str]:
     """The codes of findings, in order."""
     return [finding.code for finding in findings]

@@ -31,6 +31,22 @@ from congbo.checks.frameworks import (
     wrong_maximum,
     wrong_weights,
 )
+from congbo.checks.lifetimes import (
+    begins_without_event,
+    ends_without_event,
+    event_outside_validity,
+    predecessor_goes_on,
+    rename_changes_nothing,
+    successor_existed_before,
+)
+from congbo.checks.lineage import (
+    event_lacks_a_unit,
+    event_of_another_kind,
+    event_without_legal_act,
+    lineage_in_a_circle,
+    repeated_event,
+    unknown_relative,
+)
 from congbo.checks.members import (
     missing_unit,
     name_of_another,
@@ -68,17 +84,12 @@ from congbo.checks.references import (
 )
 from congbo.checks.register import (
     code_is_no_address,
-    code_with_two_meanings,
-    dates_reversed,
+    ids_alike,
     lost_zeros,
     parents_in_a_circle,
-    same_unit_twice,
-    states_overlap,
     unit_without_name,
     unknown_parent,
-    unknown_relative,
     wrong_code,
-    wrong_date,
 )
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
 from congbo.checks.signed import not_a_pdf, signed_missing, signed_not_named
@@ -92,6 +103,14 @@ from congbo.checks.structure import (
 )
 from congbo.checks.texts import hostile_text, internal_mark, personal_data
 from congbo.checks.totals import total_differs_from_parts
+from congbo.checks.validity import (
+    code_with_two_meanings,
+    dates_reversed,
+    parent_outside_validity,
+    same_unit_twice,
+    states_overlap,
+    wrong_date,
+)
 from congbo.findings import Finding
 from congbo.judge import JudgedRelease
 from congbo.model.library import Library
@@ -110,6 +129,7 @@ STRUCTURE: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
 """Whether files are there, have the shape that the other checks rely on, and hold nothing dangerous."""
 REGISTER: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     code_is_no_address,
+    ids_alike,
     unit_without_name,
     wrong_date,
     dates_reversed,
@@ -120,7 +140,19 @@ REGISTER: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     lost_zeros,
     unknown_parent,
     parents_in_a_circle,
+    parent_outside_validity,
     unknown_relative,
+    event_lacks_a_unit,
+    event_of_another_kind,
+    repeated_event,
+    lineage_in_a_circle,
+    predecessor_goes_on,
+    successor_existed_before,
+    event_outside_validity,
+    rename_changes_nothing,
+    begins_without_event,
+    ends_without_event,
+    event_without_legal_act,
 )
 TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     broken_tree,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from congbo.checks.dates import date_problem
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
-from congbo.checks.register import date_problem
 from congbo.findings import Fact, Finding, Phrase
 from congbo.model.follow_up import TaskStatus
 from congbo.reading.tables import Table

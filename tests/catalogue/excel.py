@@ -93,7 +93,7 @@ CASES = [
     Case("C04", cell("91.53", "91-May"), "not_a_number", line=2, column="total", cell="D2"),
     Case("C04", cell("91.53", "05/91"), "not_a_number", line=2, column="total", cell="D2"),
     Case(
-        "C06", swap("2023-06-30", "03/04/2023", UNITS), "wrong_date", file=UNITS, line=7, column="valid_to", cell="I7"
+        "C06", swap("2023-12-31", "03/04/2023", UNITS), "wrong_date", file=UNITS, line=7, column="valid_to", cell="I7"
     ),
     Case("C07", cell("91.53", "9.153E+01"), "not_a_number", line=2, column="total", cell="D2"),
     Case("C08", swap(",48,", ",1.23457E+11,", UNITS), "wrong_code", file=UNITS, line=3, column="code", cell="C3"),

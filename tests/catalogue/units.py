@@ -153,7 +153,7 @@ CASES = [
     ),
     Case(
         "E21",
-        swap(",2023-06-30,", ",2023-06-30,\nha-nam,province,35,Hà Nam,Ha Nam,,,2023-01-01,,", UNITS),
+        swap(",2023-12-31,", ",2023-12-31,\nha-nam,province,35,Hà Nam,Ha Nam,,,2023-01-01,,", UNITS),
         "states_overlap",
         file=UNITS,
         line=8,
@@ -163,7 +163,7 @@ CASES = [
     ),
     Case(
         "E21",
-        swap(",,2023-06-30,", ",2024-06-30,2023-06-30,", UNITS),
+        swap(",,2023-12-31,", ",2024-06-30,2023-12-31,", UNITS),
         "dates_reversed",
         file=UNITS,
         line=7,

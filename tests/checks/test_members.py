@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from tests.builders import (
+    LINEAGE_HEAD,
     UNIT_HEAD,
     found_in,
     index_yml,
@@ -16,17 +17,18 @@ UNITS = lines(
     "b,province,02,Bình,Binh,,,,2024-06-30,",
     "c,city,03,Cường,Cuong,,,2024-07-01,,",
 )
+LINEAGE = lines(LINEAGE_HEAD, "2024-07-01,dissolve,b,,Act,", "2024-07-01,create,,c,Act,")
 KINDS = "[{id: provinces, name: {vi: A, en: A}, noun: {vi: a, en: a}, kinds: [province]}]"
 
 
 def test_a_unit_may_stand_in_a_period_of_which_it_saw_a_day(tmp_path: Path) -> None:
     scores = lines("unit,block,total", "b,provinces,5", "c,provinces,6")
-    assert found_in(tmp_path, small_results(units=UNITS, scores=scores)) == []
+    assert found_in(tmp_path, small_results(units=UNITS, lineage=LINEAGE, scores=scores)) == []
 
 
 def test_a_unit_that_ended_before_or_begins_after_is_found(tmp_path: Path) -> None:
     scores = lines("unit,block,total", "a,provinces,5", "b,provinces,4", "c,provinces,6")
-    files = small_results(units=UNITS, scores=lines("unit,block,total", "a,provinces,6"))
+    files = small_results(units=UNITS, lineage=LINEAGE, scores=lines("unit,block,total", "a,provinces,6"))
     for period, cell in (("2025", "A3"), ("2023", "A4")):
         more = {f"x/{period}/release.yml": release_yml(), f"x/{period}/scores.csv": scores}
         found = found_in(tmp_path / period, files | more)
@@ -35,7 +37,9 @@ def test_a_unit_that_ended_before_or_begins_after_is_found(tmp_path: Path) -> No
 
 def test_a_group_holds_units_of_its_kinds(tmp_path: Path) -> None:
     scores = lines("unit,block,total", "a,provinces,5", "c,provinces,6")
-    found = found_in(tmp_path, small_results(units=UNITS, index=index_yml(blocks=KINDS), scores=scores))
+    found = found_in(
+        tmp_path, small_results(units=UNITS, lineage=LINEAGE, index=index_yml(blocks=KINDS), scores=scores)
+    )
     assert found == [("unit_of_another_kind", "A3")]
 
 
@@ -49,7 +53,9 @@ def test_a_unit_of_the_release_before_must_be_there_or_be_confirmed(tmp_path: Pa
 
 def test_a_unit_that_ended_is_not_missed(tmp_path: Path) -> None:
     head = "unit,block,total"
-    files = two_releases(lines(head, "a,provinces,5", "b,provinces,6"), lines(head, "a,provinces,6"), units=UNITS)
+    files = two_releases(
+        lines(head, "a,provinces,5", "b,provinces,6"), lines(head, "a,provinces,6"), units=UNITS, lineage=LINEAGE
+    )
     assert found_in(tmp_path, files) == []
 
 
@@ -60,12 +66,16 @@ def named(*names: str) -> str:
 
 
 def test_a_name_beside_an_id_is_that_units_in_any_spelling(tmp_path: Path) -> None:
-    assert found_in(tmp_path, small_results(units=UNITS, scores=named("Tỉnh An", "BÌNH", "Cuong"))) == []
-    assert found_in(tmp_path, small_results(units=UNITS, scores=named("An", "An"))) == [("name_of_another", "B3")]
+    assert (
+        found_in(tmp_path, small_results(units=UNITS, lineage=LINEAGE, scores=named("Tỉnh An", "BÌNH", "Cuong"))) == []
+    )
+    assert found_in(tmp_path, small_results(units=UNITS, lineage=LINEAGE, scores=named("An", "An"))) == [
+        ("name_of_another", "B3")
+    ]
 
 
 def test_many_wrong_names_in_a_row_are_one_shift(tmp_path: Path) -> None:
-    assert found_in(tmp_path, small_results(units=UNITS, scores=named("Bình", "Cường", "An"))) == [
+    assert found_in(tmp_path, small_results(units=UNITS, lineage=LINEAGE, scores=named("Bình", "Cường", "An"))) == [
         ("names_shifted", "B2")
     ]
 

@@ -7,19 +7,18 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from congbo.collation import fold
+from congbo.collation import TONES, fold
 from congbo.model.periods import Period
 from congbo.model.units import Unit
 
-TONES = "\u0300\u0309\u0303\u0301\u0323"
 PREFIX = re.compile(
     r"(ủy ban nhân dân|uỷ ban nhân dân|ubnd|thành phố|tỉnh|tp\.?|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu)\s*(?=\S)"
 )
 
 
 def spelling(name: str) -> str:
-    """A key that is equal for spellings that mean the same: case, tone placement (Hoà, Hòa), dashes, spaces."""
-    words = re.sub(r"[\s\-–—.,'’]+", " ", unicodedata.normalize("NFD", name.lower().replace("ð", "đ"))).split()
+    """A key that is equal for spellings that mean the same: case, tone placement (Hoà, Hòa), signs, spaces."""
+    words = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", name.lower().replace("ð", "đ"))).split()
     return " ".join(_tone_last(word) for word in words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from congbo.exports import FilePart, file_parts
 from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
 from congbo.judge import Results, judge
-from congbo.languages import LANGUAGES, load_language
+from congbo.languages import LANGUAGES, Language, load_language
 from congbo.locate import locate
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
@@ -140,7 +140,9 @@ def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
     written = [stage.write(address, path.read_bytes()) for address, path in shell.assets.items()]
     written += [stage.write(address, html.encode()) for address, html in shell.pages.items()]
     contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
-    jobs = page_jobs(contexts, shell, templates, stage) + file_jobs(checked.results, settings, stage)
+    jobs = page_jobs(contexts, shell, templates, stage) + file_jobs(
+        checked.results, settings, languages.values(), stage
+    )
     for addresses in share(lambda job: jobs[job](), len(jobs), range(len(jobs)), workers or cores()):
         written += addresses
         tell("pages", len(written))
@@ -170,10 +172,10 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Sta
     return [partial(write, context, part) for context in contexts for part in parts_of(context)]
 
 
-def file_jobs(results: Results, settings: SiteSettings, stage: Stage) -> list[Job]:
+def file_jobs(results: Results, settings: SiteSettings, languages: Iterable[Language], stage: Stage) -> list[Job]:
     """What writes the files that are no pages to the stage, part by part."""
 
     def write(part: FilePart) -> list[str]:
         return [stage.write(address, content) for address, content in part(results, settings)]
 
-    return [partial(write, part) for part in file_parts(results)]
+    return [partial(write, part) for part in file_parts(results, languages)]

@@ -19,6 +19,8 @@ class Kind(Text):
 
     plural: Text
     prefixed: bool = False
+    also: str = ""
+    """Further words by which readers ask for this kind, as the finder takes them: `TP`."""
 
 
 class SiteSettings(Model):

@@ -7,6 +7,8 @@ from congbo.model.library import Release
 HOME = "index.html"
 UNITS = "units/index.html"
 RELEASES_FILE = "releases.json"
+FINDER = "finder-index.js"
+FINDER_INVENTED = "finder-invented.js"
 LANGUAGE_FOLDERS = {"vi": "", "en": "en/"}
 """Vietnamese lies at the root."""
 

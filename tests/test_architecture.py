@@ -23,7 +23,9 @@ STANDS_ON = {
     "views": {
         "model", "rules", "judge", "views", "numbers", "formats", "collation", "languages", "prose", "settings", "urls",
     },
-    "exports": {"exports", "model", "rules", "judge", "numbers", "formats", "collation", "settings", "urls"},
+    "exports": {
+        "exports", "model", "rules", "judge", "numbers", "formats", "collation", "languages", "naming", "settings", "urls",
+    },
     "reports": {"reports", "findings", "explanations", "reading"},
     "numbers": set(),
     "collation": set(),

@@ -1,8 +1,12 @@
+import csv
+import unicodedata
+
 import pytest
 
+from congbo.collation import fold
 from congbo.model.periods import parse_period
 from congbo.naming import NameBook, spelling, without_prefix
-from tests.builders import UNIT_HEAD, library_of, lines, small_results
+from tests.builders import TESTS, UNIT_HEAD, library_of, lines, small_results
 
 UNITS = lines(
     UNIT_HEAD,
@@ -60,3 +64,16 @@ def test_prefixes_fall_away_and_names_stay() -> None:
     assert without_prefix("UBND tỉnh Lào Cai") == "lào cai"
     assert without_prefix("TP. Huế") == "huế"
     assert without_prefix("Huế") == "huế"
+
+
+def test_the_table_that_the_script_of_the_finder_shares_holds_here() -> None:
+    """`spelt` is composed, for the eye; the script's half is in browser/test_finder.py."""
+    with (TESTS / "spellings.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    made = [(row["text"], fold(row["text"]), unicodedata.normalize("NFC", spelling(row["text"]))) for row in rows]
+    assert made == [(row["text"], row["folded"], row["spelt"]) for row in rows]
+    assert len(made) > 20
+
+
+def test_signs_part_words_and_do_not_tell_names_apart() -> None:
+    assert spelling("Sở KH&ĐT") == spelling("Sở KH ĐT") != spelling("Sở KHĐT")

@@ -24,13 +24,14 @@ def rendered(results: Path) -> dict[str, bytes]:
     found = checked(results).results
     safe = escaped(found)
     settings = escaped(site_settings())
-    pages = {address: content for part in file_parts(found) for address, content in part(found, site_settings())}
-    for code in LANGUAGES:
-        language = load_language(code, TEMPLATES)
+    languages = [load_language(code, TEMPLATES) for code in LANGUAGES]
+    files = file_parts(found, languages)
+    pages = {address: content for part in files for address, content in part(found, site_settings())}
+    for language in languages:
         renderer = Renderer(TEMPLATES, language, settings.name, layout="frame/bare.html")
         context = Context(safe.library, safe.judged, settings, language)
         for template, page in (one for part in parts_of(context) for one in part(context)):
-            pages[in_language(code, page.address)] = renderer.render(template, page).encode()
+            pages[in_language(language.code, page.address)] = renderer.render(template, page).encode()
     return pages
 
 

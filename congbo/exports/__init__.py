@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from congbo.exports.finder import finder_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
 from congbo.judge import Results
+from congbo.languages import Language
 from congbo.model.library import Index, Release
 from congbo.settings import SiteSettings
 
@@ -15,10 +17,23 @@ Files = Iterator[tuple[str, bytes]]
 FilePart = Callable[[Results, SiteSettings], Files]
 
 
-def file_parts(results: Results) -> list[FilePart]:
+def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart]:
     """The files of a site, in parts that can be made apart."""
     releases = [(index, release) for index in results.library.indices for release in index.releases]
-    return [releases_file, *(files_of(index, release) for index, release in releases)]
+    return [
+        releases_file,
+        *(finder_of(language) for language in languages),
+        *(files_of(index, release) for index, release in releases),
+    ]
+
+
+def finder_of(language: Language) -> FilePart:
+    """What the finder knows in one language."""
+
+    def files(results: Results, settings: SiteSettings) -> Files:
+        return finder_files(results, settings, language)
+
+    return files
 
 
 def files_of(index: Index, release: Release) -> FilePart:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from congbo.collation import sort_key
 from congbo.model.library import Index
+from congbo.rules.invention import invented_units
 from congbo.urls import HOME, UNITS, index_address, profile_address, relative, release_address
 from congbo.views.context import Context
 from congbo.views.index import LeaderCell, leader_cell
@@ -44,12 +45,12 @@ class Home(Page):
 def view_home(context: Context) -> Home:
     """The front page."""
     settings, code = context.settings, context.language.code
-    indices = context.indices_in_order()
+    indices, invented = context.indices_in_order(), invented_units(context.library)
     provinces = sorted(
         (
             unit
             for unit in context.library.register.units.values()
-            if unit.current.kind in {"city", "province"} and not _is_invented(context, unit.id)
+            if unit.current.kind in {"city", "province"} and unit.id not in invented
         ),
         key=lambda unit: sort_key(unit.current.name[code]),
     )
@@ -65,14 +66,6 @@ def view_home(context: Context) -> Home:
         former=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is not None),
         units=Link(context.language.catalogue.gettext("All units"), UNITS),
     )
-
-
-def _is_invented(context: Context, unit: str) -> bool:
-    """Whether a unit, or any below it, appears in illustrative indices only."""
-    register = context.library.register
-    family = [unit, *(other.id for other in register.units.values() if other.current.parent == unit)]
-    used = [index for index in context.library.indices if any(context.appearances(index.id, one) for one in family)]
-    return bool(used) and all(index.is_illustrative() for index in used)
 
 
 def _unit(context: Context, unit: str) -> Link:

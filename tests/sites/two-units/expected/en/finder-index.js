@@ -1,0 +1,1 @@
+congbo.know({"kinds":[["Index",""],["Results",""],["Province","Tỉnh Province THỬ"]],"within":["Test index",""],"rows":[["TEST",0,0,"x/index","","Test index|THỬ|Chỉ số thử"],["TEST 2024",1,0,"x/2024/index","","Test index 2024"],["Dong",2,1,"units/dong","","Đông"],["Tay",2,1,"units/tay","","Tây|T."]]});

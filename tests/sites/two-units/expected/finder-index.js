@@ -1,0 +1,1 @@
+congbo.know({"kinds":[["Chỉ số",""],["Kết quả công bố",""],["Tỉnh","Tỉnh Province THỬ"]],"within":["Chỉ số thử",""],"rows":[["THỬ",0,0,"x/index","","Chỉ số thử|TEST|Test index"],["THỬ 2024",1,0,"x/2024/index","","Chỉ số thử 2024"],["Đông",2,1,"units/dong","","Dong"],["Tây",2,1,"units/tay","","Tay|T."]]});

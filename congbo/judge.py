@@ -52,9 +52,9 @@ class Standing:
         return int(self.ranks[row]) or None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """One block of a release with all that follows from its figures."""
+    """One block of a release with all that follows from its figures; told by identity, so that views may remember."""
 
     result: Result
     standings: Mapping[str, Standing]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+import numpy.typing as npt
+
 DECIMAL = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 
 
@@ -26,6 +29,15 @@ def rescale(value: int, digits: int, to: int) -> int:
         scale: int = 10 ** (to - digits)
         return int(value) * scale
     return divide(value, 10 ** (digits - to))
+
+
+def rescale_all(values: npt.NDArray[np.int64], digits: int, to: int) -> npt.NDArray[np.int64]:
+    """`rescale` of every value."""
+    scale: int = 10 ** abs(to - digits)
+    if to >= digits:
+        return values * scale
+    rounded: npt.NDArray[np.int64] = np.sign(values) * ((2 * np.abs(values) + scale) // (2 * scale))
+    return rounded
 
 
 def divide(numerator: int, denominator: int) -> int:

@@ -15,11 +15,12 @@ from congbo.formats import with_unit
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
 from congbo.model.texts import Text
+from congbo.template_code import DirectCode
 from congbo.urls import LANGUAGE_FOLDERS, depth
 from congbo.views.parts import Page
 
 CUT = "<!--congbo:cut-->"
-MEMOISED = ("figure", "change", "bar")
+MEMOISED = ("figure", "change", "bar", "component_cells")
 """Components that are drawn from one small value, and so only once for each value."""
 MOST_KEPT = 50_000
 
@@ -42,14 +43,20 @@ def memoise_macros(template: Template) -> None:
             setattr(template.module, name, lru_cache(maxsize=MOST_KEPT)(macro))
 
 
+class PageEnvironment(Environment):
+    """Jinja's environment with plainer code."""
+
+    code_generator_class = DirectCode
+
+
 class Renderer:
     """Renders the views of one language."""
 
     def __init__(self, templates: Path, language: Language, site_name: Text, layout: str = "frame/slots.html") -> None:
         self.language, self.site_name, self.layout = language, site_name, layout
-        self.environment = Environment(
+        self.environment = PageEnvironment(
             loader=FileSystemLoader(templates),
-            autoescape=False,  # noqa: S701 - views hold escaped text only, see views/escaping.py
+            autoescape=False,
             undefined=StrictUndefined,
             auto_reload=False,
             trim_blocks=True,
@@ -74,7 +81,7 @@ class Renderer:
         facts = SiteFacts(self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT)
         try:
             return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
-        except TemplateError as error:
+        except (TemplateError, AttributeError) as error:
             raise TemplateBroken(template, page.address, error) from error
 
     def framed(self, template: str, page: Page, frame: Frame) -> bytes:

@@ -1,10 +1,11 @@
 from decimal import ROUND_HALF_UP, Decimal
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.numbers import decimal_text, divide, parse_decimal, rescale
+from congbo.numbers import decimal_text, divide, parse_decimal, rescale, rescale_all
 
 VALUES = st.integers(-(10**15), 10**15)
 DIGITS = st.integers(0, 9)
@@ -48,6 +49,13 @@ def test_rounding_twice_is_not_rounding_once() -> None:
     assert rescale(rescale(12449, 4, 2), 2, 1) == 12
     assert rescale(1245, 3, 1) == 12
     assert rescale(rescale(1245, 3, 2), 2, 1) == 13
+
+
+@given(st.lists(VALUES), st.integers(0, 3), st.integers(0, 3))
+def test_a_whole_column_is_rounded_as_each_of_its_values(values: list[int], digits: int, to: int) -> None:
+    assert rescale_all(np.array(values, dtype=np.int64), digits, to).tolist() == [
+        rescale(value, digits, to) for value in values
+    ]
 
 
 def test_more_digits_lose_nothing() -> None:

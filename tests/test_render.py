@@ -14,7 +14,7 @@ from tests.builders import TEMPLATES, write_results
 FRAME = Frame("<head>", "<link>", "<body>", "</body>")
 COMPONENTS = {
     f"components/{name}.html": "{% macro nothing() %}{% endmacro %}"
-    for name in ("figure", "change", "bar", "trend", "strip")
+    for name in ("figure", "change", "bar", "component_cells")
 }
 
 

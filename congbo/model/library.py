@@ -23,9 +23,9 @@ class Result:
     table: ScoreTable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Release:
-    """One version of an announced result of an index."""
+    """One version of an announced result of an index; told by identity, so that views may remember."""
 
     index: str
     period: Period
@@ -55,7 +55,7 @@ class Release:
         return self.settings.status not in ("forecast", "withdrawn")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """An index with its methodologies and releases."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from congbo.model.scores import Column, Integers
-from congbo.numbers import rescale
+from congbo.numbers import rescale_all
 
 UNRANKED = 0
 
@@ -33,8 +33,7 @@ def rank_scores(column: Column, ties: str, higher_is_better: bool) -> Integers:
 
 def shown(column: Column, precision: int, decimals: int) -> Column:
     """The scores as readers see them: rounded to the digits shown."""
-    values = np.array([rescale(int(value), precision, decimals) for value in column.values], dtype=np.int64)
-    return Column(values, column.flags)
+    return Column(rescale_all(column.values, precision, decimals), column.flags)
 
 
 def is_shared(ranks: Integers) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

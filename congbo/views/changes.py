@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache, lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.numbers import divide, rescale
+from congbo.numbers import divide
 from congbo.rules.aggregation import share_of
 from congbo.rules.comparison import is_comparable, previous_release, result_of
-from congbo.views.context import Context, Earlier
+from congbo.rules.ranking import shown
+from congbo.views.context import COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change
 
 
@@ -56,38 +58,66 @@ def score_change(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
 ) -> Change | None:
     """By how much the score shown moved: the difference of the two figures that readers see."""
-    steps = score_steps(context, index, judged, earlier, component, row)
-    if steps is None:
+    if earlier is None or component not in earlier.comparable:
         return None
+    return _score_changes(context, index, judged, earlier, component)[row]
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _score_changes(
+    context: Context, index: Index, judged: Judged, earlier: Earlier, component: str
+) -> list[Change | None]:
     decimals = context.decimals(index, component)
-    return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
+
+    @cache
+    def change(steps: int) -> Change:
+        amount = context.language.formats.number(abs(steps), decimals, decimals)
+        return Change(direction_of(steps), amount, abs(steps))
+
+    steps = _score_steps(judged, earlier, component, index.settings.precision, decimals)
+    return [None if one is None else change(one) for one in steps]
 
 
 def score_steps(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
 ) -> int | None:
     """The change in units of the last digit shown."""
-    unit = judged.result.table.units[row]
-    if earlier is None or component not in earlier.comparable or unit not in earlier.judged.row_of:
+    if earlier is None or component not in earlier.comparable:
         return None
-    now = judged.standings[component].column.at(row)
-    then = earlier.judged.standings[component].column.at(earlier.judged.row_of[unit])
-    if now is None or then is None:
-        return None
-    precision, decimals = index.settings.precision, context.decimals(index, component)
-    return rescale(now, precision, decimals) - rescale(then, precision, decimals)
+    return _score_steps(judged, earlier, component, index.settings.precision, context.decimals(index, component))[row]
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _score_steps(judged: Judged, earlier: Earlier, component: str, precision: int, decimals: int) -> list[int | None]:
+    now = shown(judged.standings[component].column, precision, decimals)
+    before = shown(earlier.judged.standings[component].column, precision, decimals)
+    rows = [earlier.judged.row_of.get(unit) for unit in judged.result.table.units]
+    then = list(zip(before.values.tolist(), before.present.tolist(), strict=True))
+    return [
+        value - then[row][0] if present and row is not None and then[row][1] else None
+        for value, present, row in zip(now.values.tolist(), now.present.tolist(), rows, strict=True)
+    ]
 
 
 def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: int) -> Change | None:
     """How many places the unit rose or fell; up is towards first place."""
-    unit = judged.result.table.units[row]
     if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
         return None
-    now = judged.standings[component].rank(row)
-    then = earlier.judged.standings[component].rank(earlier.judged.row_of[unit])
-    if now is None or then is None:
-        return None
-    return Change(direction_of(then - now), str(abs(then - now)), abs(then - now))
+    return _rank_changes(judged, earlier, component)[row]
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _rank_changes(judged: Judged, earlier: Earlier, component: str) -> list[Change | None]:
+    now = judged.standings[component].ranks.tolist()
+    before = earlier.judged.standings[component].ranks.tolist()
+    rows = (earlier.judged.row_of.get(unit) for unit in judged.result.table.units)
+    then = (0 if row is None else before[row] for row in rows)
+    return [_places(was - is_now) if was and is_now else None for was, is_now in zip(then, now, strict=True)]
+
+
+@cache
+def _places(steps: int) -> Change:
+    return Change(direction_of(steps), str(abs(steps)), abs(steps))
 
 
 def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
@@ -95,7 +125,8 @@ def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
     unit = judged.result.table.units[row]
     if earlier is None or not earlier.is_same_field or TOTAL not in earlier.comparable:
         return ""
-    rank = earlier.judged.total.rank(earlier.judged.row_of[unit])
+    row_then = earlier.judged.row_of.get(unit)
+    rank = None if row_then is None else earlier.judged.total.rank(row_then)
     return str(rank) if rank else ""
 
 

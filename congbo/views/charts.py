@@ -20,18 +20,6 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
-    """All units of a block on one line, one of them marked."""
-
-    ticks: tuple[str, ...]
-    marked: str
-    """Empty on pages that are about no single unit."""
-    marked_anchor: str
-    """start, middle or end: how the label sits above its tick."""
-    mean: str
-
-
-@dataclass(frozen=True, slots=True)
 class TrendPoint:
     """One release of a trend."""
 
@@ -84,26 +72,6 @@ def draw_bar(score: int, mean: float | None, best: int | None, maximum: int) -> 
         percent(score, maximum),
         "" if mean is None else percent(mean, maximum),
         "" if best is None else percent(best, maximum),
-    )
-
-
-def draw_strip(scores: Sequence[int], marked: int | None, mean: float | None) -> Strip | None:
-    """A strip from the lowest to the highest score, with room at both ends; None for fewer than three units."""
-    if len(scores) < 3 or min(scores) == max(scores):
-        return None
-    low, span = min(scores), max(scores) - min(scores)
-
-    def place(score: float) -> float:
-        return 2 + 96 * (score - low) / span
-
-    anchor = "middle"
-    if marked is not None:
-        anchor = "start" if place(marked) < 35 else "end" if place(marked) > 65 else "middle"
-    return Strip(
-        tuple(f"{place(score):.1f}%" for score in sorted(scores)),
-        "" if marked is None else f"{place(marked):.1f}%",
-        anchor,
-        "" if mean is None else f"{place(mean):.1f}%",
     )
 
 

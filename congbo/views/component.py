@@ -11,11 +11,12 @@ from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
 from congbo.urls import page_address, relative
 from congbo.views.changes import earlier_result, rank_change, score_change
-from congbo.views.charts import Bar, Strip, draw_strip
-from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of, scores_of
+from congbo.views.charts import Bar
+from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of
 from congbo.views.context import Context
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.strips import Strip, strip_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,6 @@ def _block(
     code, framework = context.language.code, judged.result.framework
     node, standing = framework.components[component], judged.standings[component]
     rows = _rows(context, index, release, judged, component, address)
-    mean = standing.total / standing.counted if standing.counted else None
 
     def link(other: str) -> Link:
         target = page_address(release, other)
@@ -134,7 +134,7 @@ def _block(
         maximum=maximum_of(context, index, node),
         mean=mean_of(context, index, judged, component),
         best=best_of(context, index, judged, component),
-        strip=draw_strip(scores_of(standing.column), None, mean) if standing.covers_block else None,
+        strip=strip_of(judged, component),
         has_ranks=any(row.rank for row in rows),
         has_changes=any(row.score_change for row in rows),
         parents=tuple(parents),

@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
-from congbo.model.scores import MARKERS, Column
-from congbo.urls import page_address, relative
+from congbo.model.scores import MARKERS
+from congbo.urls import page_address, relative, release_address
 from congbo.views.changes import rank_change, score_change
 from congbo.views.charts import Bar, draw_bar
-from congbo.views.context import Context, Earlier
+from congbo.views.context import COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
 
+BLOCKS_KEPT = 64
+"""How many blocks' heads are remembered."""
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 """In the order in which tables show them."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComponentHead:
+    """What a dimension's rows have in common on all scorecards of a block; told by identity, to be drawn once."""
+
+    name: Link
+    weight: str
+    maximum: str
+    mean: str
+    best: str
+    ranked: int
 
 
 @dataclass(frozen=True, slots=True)
 class ComponentRow:
     """A dimension on a scorecard."""
 
-    name: Link
-    weight: str
-    maximum: str
+    head: ComponentHead
     score: Figure
     bar: Bar | None
-    mean: str
-    best: str
     rank: str
-    ranked: int
     score_change: Change | None
     rank_change: Change | None
 
@@ -52,28 +63,42 @@ def component_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
 ) -> tuple[ComponentRow, ...]:
     """The components directly below the total, by the unit's rank where there are ranks."""
-    parts = [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
-    parts.sort(key=lambda part: judged.standings[part.id].rank(row) or 0)
-    address = page_address(release, judged.result.table.units[row])
+    ranked = [
+        (judged.standings[part.id].ranks.item(row), part, head)
+        for part, head in _heads(context, index, release, judged)
+    ]
+    ranked.sort(key=itemgetter(0))
     return tuple(
         ComponentRow(
-            name=Link(
-                part.name[context.language.code],
-                relative(address, page_address(release, part.id)),
-            ),
-            weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
-            maximum=maximum_of(context, index, part),
-            score=context.figure(index, judged, part.id, row),
-            bar=bar_of(judged, part, row),
-            mean=mean_of(context, index, judged, part.id),
-            best=best_of(context, index, judged, part.id),
-            rank=str(judged.standings[part.id].rank(row) or ""),
-            ranked=judged.standings[part.id].counted,
-            score_change=score_change(context, index, judged, earlier, part.id, row),
-            rank_change=rank_change(judged, earlier, part.id, row),
+            head,
+            context.figure(index, judged, part.id, row),
+            bar_of(judged, part, row),
+            str(rank or ""),
+            score_change(context, index, judged, earlier, part.id, row),
+            rank_change(judged, earlier, part.id, row),
         )
-        for part in parts
+        for rank, part, head in ranked
     )
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _heads(context: Context, index: Index, release: Release, judged: Judged) -> list[tuple[Component, ComponentHead]]:
+    address = release_address(release)
+    return [
+        (
+            part,
+            ComponentHead(
+                name=Link(part.name[context.language.code], relative(address, page_address(release, part.id))),
+                weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
+                maximum=maximum_of(context, index, part),
+                mean=mean_of(context, index, judged, part.id),
+                best=best_of(context, index, judged, part.id),
+                ranked=judged.standings[part.id].counted,
+            ),
+        )
+        for part in judged.result.framework.children(TOTAL)
+        if part.id in judged.standings
+    ]
 
 
 def detail_rows(context: Context, index: Index, release: Release, judged: Judged, row: int) -> tuple[DetailRow, ...]:
@@ -120,12 +145,16 @@ def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
 
 def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:
     """The score on its track; None without a score or a maximum."""
-    standing = judged.standings[component.id]
-    score = standing.column.at(row)
-    if score is None or not component.maximum:
-        return None
+    return _bars(judged, component.id, component.maximum)[row] if component.maximum else None
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _bars(judged: Judged, component: str, maximum: int) -> list[Bar | None]:
+    standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
-    return draw_bar(score, mean, standing.best, component.maximum)
+    cells = list(zip(standing.column.values.tolist(), standing.column.present.tolist(), strict=True))
+    made = {score: draw_bar(score, mean, standing.best, maximum) for score, present in set(cells) if present}
+    return [made[score] if present else None for score, present in cells]
 
 
 def maximum_of(context: Context, index: Index, component: Component) -> str:
@@ -149,8 +178,3 @@ def best_of(context: Context, index: Index, judged: Judged, component: str) -> s
     """The block's best score on a component, empty without coverage."""
     best = judged.standings[component].best
     return "" if best is None else context.score(index, component, best)
-
-
-def scores_of(column: Column) -> list[int]:
-    """The figures that there are."""
-    return [int(score) for score in column.values[column.present]]

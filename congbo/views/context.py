@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from congbo.judge import Judged, JudgedRelease
 from congbo.languages import Language
@@ -13,6 +14,9 @@ from congbo.model.periods import Period
 from congbo.model.units import UnitState
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
+
+COLUMNS_KEPT = 256
+"""How many columns are remembered as readers see them: those of the release at work, and totals of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Appearance:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Earlier:
     """The release before, for one block."""
 
@@ -38,7 +42,7 @@ class Earlier:
     """Whether the same units had a total; else means cannot be compared."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """The whole of the results in one language."""
 
@@ -89,13 +93,20 @@ class Context:
 
     def cell(self, index: Index, judged: Judged, column: str, component: str, row: int) -> Figure:
         """One cell of a column of a component or of one of its measures."""
-        figures = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]
-        value = figures.at(row)
-        if value is None:
-            return Figure("", int(figures.flags[row]))
-        return Figure(self.score(index, component, value), 0)
+        return _figures(self, index, judged, column, component)[row]
 
     def in_sentence(self, release: Release) -> str:
         """A release's period as sentences need it."""
         named = release.settings.period_name
         return named[self.language.code] if named else self.language.formats.period_in_sentence(release.period)
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _figures(context: Context, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
+    """A whole column as readers see it; equal figures are one object."""
+    cells = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]
+    made: dict[tuple[int, int], Figure] = {}
+    pairs = list(zip(cells.values.tolist(), cells.flags.tolist(), strict=True))
+    for value, flag in set(pairs):
+        made[value, flag] = Figure("", flag) if flag else Figure(context.score(index, component, value), 0)
+    return [made[pair] for pair in pairs]

@@ -12,12 +12,11 @@ from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import page_address, relative, release_address
 from congbo.views.changes import direction_of, earlier_result
-from congbo.views.charts import Strip, draw_strip
-from congbo.views.component_rows import scores_of
 from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change, Link, Page, Source
 from congbo.views.ranking_rows import ColumnHead, Mover, RankingRow, column_heads, movers, ranking_rows
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
+from congbo.views.strips import Strip, strip_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,6 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
     code, total = context.language.code, judged.total
     rising, falling = movers(context, index, release, judged, earlier)
     rows = ranking_rows(context, index, release, judged, earlier)
-    mean = total.total / total.counted if total.counted else None
     return RankedBlock(
         id=judged.result.block.id,
         name=judged.result.block.name[code],
@@ -153,7 +151,7 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         heads=column_heads(context, index, release, judged),
         rows=rows,
         facts=_facts(context, index, release, judged, earlier),
-        strip=draw_strip(scores_of(total.column), None, mean) if total.covers_block else None,
+        strip=strip_of(judged, TOTAL),
         risers=rising,
         fallers=falling,
         scheme=judged.scheme.name[code] if judged.scheme else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -18,12 +19,15 @@ from congbo.views.changes import (
     rank_change,
     score_change,
 )
-from congbo.views.charts import Strip, draw_strip
 from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.context import Context
 from congbo.views.history import History, view_history
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.strips import Strip, strip_of
+
+KEPT = 64
+"""How many blocks' best and worst units are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +172,10 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
         interval=_interval(context, index, judged, row),
         gap=_gap(context, index, release, judged, row),
-        strip=_strip(index, judged, row),
+        strip=strip_of(judged, TOTAL, row),
         level_name=level.vi if language.code == "vi" else level.en_plural,
         components=components,
-        has_component_means=any(component.mean for component in components),
+        has_component_means=any(component.head.mean for component in components),
         has_component_ranks=any(component.rank for component in components),
         has_component_changes=any(component.score_change for component in components),
         details=detail_rows(context, index, release, judged, row),
@@ -208,10 +212,6 @@ def _gap(context: Context, index: Index, release: Release, judged: Judged, row: 
     if score is None or mean is None or total.best is None or total.worst is None:
         return None
 
-    def holders(value: int) -> str:
-        rows = [other for other in judged.order if total.column.at(other) == value]
-        return ", ".join(context.unit_name(judged.result.table.units[other], release.period) for other in rows)
-
     def change(steps: int) -> Change:
         return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
 
@@ -219,18 +219,17 @@ def _gap(context: Context, index: Index, release: Release, judged: Judged, row: 
     return Gap(
         is_leader=total.rank(row) == 1 if judged.ranked else score == total.best,
         to_best=change(shown - rescale(total.best, precision, decimals)),
-        leader=holders(total.best),
+        leader=_holders(context, release, judged, total.best),
         to_mean=change(shown - mean),
         mean=context.language.formats.number(mean, decimals, decimals),
         worst=context.score(index, TOTAL, total.worst),
-        worst_unit=holders(total.worst),
+        worst_unit=_holders(context, release, judged, total.worst),
         best=context.score(index, TOTAL, total.best),
     )
 
 
-def _strip(index: Index, judged: Judged, row: int) -> Strip | None:
-    total = judged.total
-    scores = [int(score) for score in total.column.values[total.column.present]]
-    mean = total.total / total.counted if total.counted else None
-    marked = total.column.at(row)
-    return draw_strip(scores, marked, mean) if total.covers_block and marked is not None else None
+@lru_cache(maxsize=KEPT)
+def _holders(context: Context, release: Release, judged: Judged, score: int) -> str:
+    """The units that have a score, by name."""
+    rows = [row for row in judged.order if judged.total.column.at(row) == score]
+    return ", ".join(context.unit_name(judged.result.table.units[row], release.period) for row in rows)

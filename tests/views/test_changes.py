@@ -74,6 +74,18 @@ def test_a_missing_figure_on_either_side_gives_no_change() -> None:
     assert [second.score(unit) for unit in "abc"] == [None, None, ("same", "0.00")]
 
 
+def test_a_new_unit_without_a_score_has_moved_nowhere_either() -> None:
+    second = Second(
+        two_releases(
+            totals("1", "2", "3"), totals("1", "2", "3", "[x]"), units=FOUR, index=index_yml(min_coverage='"0.7"')
+        )
+    )
+    assert second.earlier is not None
+    assert second.earlier.is_same_field
+    assert second.rank("d") is None
+    assert rank_before(second.judged, second.earlier, second.judged.row_of["d"]) == ""
+
+
 def test_a_new_unit_has_moved_nowhere() -> None:
     second = Second(two_releases(totals("1", "2"), totals("1", "2", "3")))
     assert second.score("c") is None

@@ -1,8 +1,7 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.views.charts import draw_bar, draw_strip, draw_trend, nice_levels
+from congbo.views.charts import draw_bar, draw_trend, nice_levels
 
 SCORES = st.lists(st.integers(0, 10**6), min_size=1, max_size=40)
 
@@ -20,42 +19,6 @@ def test_a_bar_is_as_long_as_its_share_of_the_maximum() -> None:
 def test_a_bar_without_mean_or_best_leaves_them_out() -> None:
     bar = draw_bar(250, None, None, 1000)
     assert (bar.mean, bar.best) == ("", "")
-
-
-@given(SCORES)
-def test_ticks_of_a_strip_stay_on_the_page(scores: list[int]) -> None:
-    strip = draw_strip(scores, scores[0], sum(scores) / len(scores))
-    if strip is None:
-        assert len(scores) < 3 or len(set(scores)) == 1
-        return
-    assert len(strip.ticks) == len(scores)
-    assert all(0 <= share(place) <= 100 for place in (*strip.ticks, strip.marked, strip.mean))
-
-
-def test_a_strip_is_ordered_by_score() -> None:
-    strip = draw_strip([30, 10, 20], None, None)
-    assert strip is not None
-    ticks = [share(tick) for tick in strip.ticks]
-    assert ticks == sorted(ticks)
-    assert len(set(ticks)) == 3
-
-
-def test_a_strip_about_no_unit_marks_none() -> None:
-    strip = draw_strip([1, 2, 3], None, None)
-    assert strip is not None
-    assert (strip.marked, strip.mean) == ("", "")
-
-
-@pytest.mark.parametrize(("marked", "anchor"), [(0, "start"), (50, "middle"), (100, "end")])
-def test_a_label_leans_away_from_the_edge(marked: int, anchor: str) -> None:
-    strip = draw_strip([0, 50, 100], marked, None)
-    assert strip is not None
-    assert strip.marked_anchor == anchor
-
-
-def test_fewer_than_three_units_or_equal_scores_make_no_strip() -> None:
-    assert draw_strip([1, 2], None, None) is None
-    assert draw_strip([5, 5, 5], None, None) is None
 
 
 def trend(scores: list[int | None], joined: list[bool], current: int = -1):  # type: ignore[no-untyped-def]

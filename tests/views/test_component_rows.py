@@ -19,14 +19,24 @@ class Block:
 def test_components_stand_by_rank_and_then_in_the_order_of_the_file() -> None:
     scores = lines("unit,block,total,one,two,three", "a,provinces,1,1,5,5", "b,provinces,1,2,4,4")
     rows = Block(framework=framework_csv("one", "two", "three"), scores=scores).components
-    assert [(row.name.text, row.rank) for row in rows] == [("Part TWO", "1"), ("Part THREE", "1"), ("Part ONE", "2")]
+    assert [(row.head.name.text, row.rank) for row in rows] == [
+        ("Part TWO", "1"),
+        ("Part THREE", "1"),
+        ("Part ONE", "2"),
+    ]
 
 
 def test_a_row_has_figure_mean_best_and_bar() -> None:
     row = Block(
         framework=framework_csv("one"), scores=lines("unit,block,total,one", "a,provinces,1,2.5", "b,provinces,1,5")
     ).components[0]
-    assert (row.score.text, row.mean, row.best, row.maximum, row.ranked) == ("2.50", "3.75", "5.00", "10", 2)
+    assert (row.score.text, row.head.mean, row.head.best, row.head.maximum, row.head.ranked) == (
+        "2.50",
+        "3.75",
+        "5.00",
+        "10",
+        2,
+    )
     assert row.bar is not None
     assert row.bar.width == "25.0%"
 
@@ -34,7 +44,7 @@ def test_a_row_has_figure_mean_best_and_bar() -> None:
 def test_a_missing_score_has_no_bar_and_no_rank() -> None:
     scores = lines("unit,block,total,one", "a,provinces,1,[z]", "b,provinces,1,5")
     row = Block(framework=framework_csv("one"), scores=scores).components[0]
-    assert (row.score.flag, row.bar, row.rank, row.mean) == (2, None, "", "")
+    assert (row.score.flag, row.bar, row.rank, row.head.mean) == (2, None, "", "")
 
 
 def test_details_are_left_out_where_the_dimensions_say_it_all() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from congbo.checks.classes import class_across_the_bound, class_against_rule, class_without_score, unknown_class
+from congbo.checks.decimal_marks import ambiguous_number
 from congbo.checks.decisions import (
     decided_too_early,
     decision_twice,
@@ -56,7 +57,6 @@ from congbo.checks.members import (
     wrong_row_count,
 )
 from congbo.checks.numbers import (
-    ambiguous_number,
     not_a_number,
     not_a_rank,
     outside_the_scale,

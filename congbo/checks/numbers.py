@@ -19,9 +19,6 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]*)([.,][0-9]+)?")
 RANK = re.compile(r"[1-9][0-9]{0,8}")
 MOST_DIGITS = 15
 """Digits that a figure may have in stored precision, so that sums of figures stay exact."""
-MAYBE_THOUSANDS = re.compile(r"^-?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
-THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
-"""What may be a decimal or a number of thousands."""
 FIXED = ("unit", "block", "name", "period", "total", "rank", "class")
 NO_FIGURES = ("unit", "block", "name", "period", "class")
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
@@ -68,28 +65,6 @@ def not_a_rank(prepared: Prepared) -> Iterator[Finding]:
             for row, text in enumerate(table.column(name)):
                 if text not in MARKERS and not RANK.fullmatch(text):
                     yield Finding("not_a_rank" if text else "blank_cell", table.place(row, name), text)
-
-
-def ambiguous_number(prepared: Prepared) -> Iterator[Finding]:
-    """A number may be read in two ways, and its column does not say which."""
-    for _, table, name in columns_of(prepared):
-        whole = table.text(name)
-        if not MAYBE_THOUSANDS.search(whole) and not ("," in whole and "." in whole):
-            continue
-        cells = [(row, text) for row, text in enumerate(table.column(name)) if NUMBER.fullmatch(text)]
-        marks = {mark for _, text in cells for mark in ".," if mark in text}
-        clear = {mark for _, text in cells for mark in ".," if mark in text and not THREE_DECIMALS.fullmatch(text)}
-        for row, text in cells:
-            mark = next((one for one in ".," if one in text), "")
-            is_unclear = THREE_DECIMALS.fullmatch(text) and mark not in clear and name != "rank"
-            if mark and (len(marks) > 1 or is_unclear):
-                both = {"one": text.replace(",", "."), "other": text.replace(",", "").replace(".", "")}
-                if is_unclear or (len(marks) > 1 and mark != _main_mark(cells)):
-                    yield Finding("ambiguous_number", table.place(row, name), text, dict(both))
-
-
-def _main_mark(cells: list[tuple[int, str]]) -> str:
-    return max(".,", key=lambda mark: sum(mark in text for _, text in cells))
 
 
 def too_many_digits(prepared: Prepared) -> Iterator[Finding]:

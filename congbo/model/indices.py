@@ -153,6 +153,8 @@ class ReleaseSettings(Model):
     licence: Linked | None = None
     sheet: str | None = None
     """The sheet to read where the figures are a workbook; the first if not given."""
+    decimal_mark: Literal["point", "comma"] | None = None
+    """The decimal mark of the figures, where it is not clear whether 1.234 is 1 and a bit or over a thousand."""
     rank_source: Literal["published", "computed"] = "computed"
     expected_units: dict[str, Whole] = Field(default_factory=dict)
     """Units of a block of which the file holds only some, by block."""

@@ -27,6 +27,8 @@ class Rows:
     separator: str = ","
     """As it is shown."""
     problems: list[Problem] = field(default_factory=list)
+    typed: set[tuple[int, int]] = field(default_factory=set)
+    """Line and position of cells with three decimals that a workbook holds as numbers, not as text."""
 
 
 def split_rows(text: str) -> Rows:

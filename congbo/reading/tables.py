@@ -35,6 +35,8 @@ class Table:
     source: str = ""
     """The file it came from, where that is a workbook."""
     header_line: int = 1
+    typed: frozenset[tuple[int, str]] = frozenset()
+    """Line and heading of cells with three decimals that a workbook holds as numbers: nobody has to guess at them."""
 
     _columns: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -107,7 +109,8 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
         lines.append(line)
     if len(body) in EXCEL_LIMITS:
         findings.append(Finding("row_limit", Place(name), facts={"rows": len(body)}))
-    return Table(name, header, tuple(body), tuple(lines), header_line=rows.lines[top]), findings
+    typed = frozenset((line, header[position]) for line, position in rows.typed if position < len(header))
+    return Table(name, header, tuple(body), tuple(lines), header_line=rows.lines[top], typed=typed), findings
 
 
 def _problem(name: str, code: str, line: int, facts: dict[str, Fact]) -> Finding:

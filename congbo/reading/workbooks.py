@@ -59,6 +59,9 @@ def sheet_rows(content: bytes, sheet: str | None = None) -> Rows:
     for line, cells in enumerate(table, 1):
         rows.cells.append([cell_text(cell) for cell in cells])
         rows.lines.append(line)
+        for position, cell in enumerate(cells):
+            if isinstance(cell, float) and len(rows.cells[-1][position].partition(".")[2]) == 3:
+                rows.typed.add((line, position))
     for line, position, words in inside.errors:
         if line <= len(rows.cells) and position < len(rows.cells[line - 1]):
             rows.cells[line - 1][position] = words

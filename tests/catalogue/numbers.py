@@ -41,6 +41,7 @@ CASES = [
         "D02",
         both(
             swap("precision: 2", "precision: 3", INDEX),
+            swap("total,,Tổng,Total,,,100", "total,,Tổng,Total,,,2000", FRAMEWORK),
             swap("rank_source: published", "rank_source: computed", RELEASE),
             rows(*(row.format("1.234") for row in WHOLE), head="unit,block,total"),
         ),

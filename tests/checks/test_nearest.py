@@ -13,3 +13,7 @@ def test_marks_and_case_do_not_matter() -> None:
 def test_where_nothing_is_near_nothing_is_asked() -> None:
     assert did_you_mean("paris", ["hue", "ha-noi"]).name == "nothing_near"
     assert did_you_mean("paris", []).name == "nothing_near"
+
+
+def test_a_word_is_never_its_own_suggestion() -> None:
+    assert did_you_mean("en", ["en", "hà"]).name == "nothing_near"

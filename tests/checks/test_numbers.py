@@ -51,16 +51,6 @@ def test_digits_beyond_the_stored_ones_are_found(tmp_path: Path) -> None:
     assert found(tmp_path / "b", "9.1234", "9.12", index=index_yml(precision="4")) == []
 
 
-def test_two_decimal_signs_in_one_column_are_found(tmp_path: Path) -> None:
-    assert found(tmp_path, '"9,5"', "8.25", "7.5") == [("ambiguous_number", "C2")]
-
-
-def test_a_number_that_may_be_thousands_is_clear_where_its_column_is(tmp_path: Path) -> None:
-    index = index_yml(precision="3")
-    assert found(tmp_path, "9.125", "8.5", index=index) == []
-    assert found(tmp_path / "b", "9.125", "8", index=index) == [("ambiguous_number", "C2")]
-
-
 def test_a_deduction_may_be_below_zero_and_a_bonus_above_the_maximum(tmp_path: Path) -> None:
     tree = lines(FRAMEWORK_HEAD, "total,,T,T,,,10,,,", "one,total,A,A,,,10,,,bonus", "two,total,B,B,,,10,,,deduction")
     scores = lines("unit,block,one,two", "a,provinces,11,-1")

@@ -14,20 +14,15 @@ from rich.markup import escape
 
 from congbo.errors import BuildRefused, CongboError, UsageError
 from congbo.findings import Finding
+from congbo.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.reports.machine import findings_json
 from congbo.reports.page import findings_page
 from congbo.reports.terminal import print_findings, summary
 from congbo.reports.workbook import write_findings_workbook
+from congbo.verbs.rollback import rollback_command
+from congbo.verbs.verify import verify_command
 
-PROJECT = Path(__file__).resolve().parent.parent
 BUG = 70
-RESULTS = click.option(
-    "--results", type=click.Path(path_type=Path, file_okay=False), default=PROJECT / "results", help="Thư mục kết quả."
-)
-SITE = click.option(
-    "--site", type=click.Path(path_type=Path, file_okay=False), default=PROJECT / "site", help="Thư mục trang web."
-)
-QUIET = click.option("--quiet", is_flag=True, help="Chỉ nói khi có lỗi.")
 STAGES = {
     "check": "Đọc và kiểm tra số liệu",
     "frame": "Dựng khung trang",
@@ -42,6 +37,10 @@ def commands(context: click.Context) -> None:
     """Công Bố: từ bảng kết quả thành trang web công bố. Không có lệnh nào thì dựng trang (build)."""
     if context.invoked_subcommand is None:
         context.invoke(build_command)
+
+
+commands.add_command(rollback_command)
+commands.add_command(verify_command)
 
 
 @commands.command("build")
@@ -68,6 +67,8 @@ def run_build(results: Path, site: Path, quiet: bool) -> None:
     console.print(
         f"[bold]{report.pages} trang[/] trong {time.perf_counter() - started:.2f} s. Mở: {places.site / 'index.html'}"
     )
+    if not report.is_new:
+        console.print("Không có gì khác với trang đang dùng; không ghi gì.")
 
 
 @commands.command("check")

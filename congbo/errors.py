@@ -2,9 +2,12 @@
 
 CongboError
 ├── UsageError        the command's words are wrong: exit code 2
-└── BuildRefused      something to fix before there can be a site: exit code 1
-    ├── TemplateBroken   a template uses what its view does not have
-    └── AddressTaken     two pages want one address
+├── BuildRefused      something to fix before there can be a site: exit code 1
+│   ├── TemplateBroken   a template uses what its view does not have
+│   ├── AddressTaken     two pages want one address
+│   └── SiteUnsound      what was made is not fit to be published
+└── PublishingFailed  the disk or another build stands in the way: exit code 3
+    └── SiteLocked       another build holds the site
 """
 
 from __future__ import annotations
@@ -20,6 +23,17 @@ class CongboError(Exception):
     """A sentence for the person at the terminal."""
 
     exit_code = 1
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors come back whole from another process, though their constructors take other things than a sentence."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[CongboError], args: tuple[object, ...], rest: dict[str, object]) -> CongboError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(rest)
+    return error
 
 
 class UsageError(CongboError):
@@ -48,3 +62,20 @@ class AddressTaken(BuildRefused):
 
     def __init__(self, address: str) -> None:
         super().__init__(f"Hai trang cùng một địa chỉ: {address}. Đổi mã của một trong hai.")
+
+
+class SiteUnsound(BuildRefused):
+    """The new site breaks a promise that every site keeps."""
+
+
+class PublishingFailed(CongboError):
+    """The site could not be written; the old one is as it was."""
+
+    exit_code = 3
+
+
+class SiteLocked(PublishingFailed):
+    """Another process writes the same site."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(f"Một lần dựng khác đang ghi trang này: {holder}. Đợi xong rồi chạy lại.")

@@ -17,13 +17,16 @@ from congbo.errors import BuildRefused
 from congbo.exports import FilePart, file_parts
 from congbo.findings import Finding, Severity
 from congbo.frame import Shell, make_shell
+from congbo.inputs import origin_of
 from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, Language, load_language
 from congbo.locate import locate
 from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
 from congbo.pages import Part, parts_of
-from congbo.publish import Stage, refuse_foreign_folder, refuse_nested_folders
+from congbo.publishing.publication import KEPT, publication
+from congbo.publishing.refusal import refuse_unsafe_folder
+from congbo.publishing.stage import Entry, Stage
 from congbo.read import read_results
 from congbo.render import Renderer
 from congbo.resolve import resolve_units
@@ -35,8 +38,8 @@ from congbo.workers import cores, share
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""
-Job = Callable[[], list[str]]
-"""Writes some files to the stage; returns their addresses."""
+Job = Callable[[], list[Entry]]
+"""Writes some files to the stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Report:
     """What a build did."""
 
     pages: int
+    is_new: bool
+    """Whether readers see anything that they did not see before."""
     seconds: Mapping[str, float]
     """By stage, in order."""
     findings: tuple[Finding, ...]
@@ -79,6 +84,8 @@ class Checked:
     """The results as they were written, and all findings."""
 
     results: Results
+    results_digest: str
+    """SHA-256 over the files that were read."""
     findings: tuple[Finding, ...]
 
 
@@ -110,7 +117,7 @@ def check(results: Path, site: SiteSettings) -> Checked:
     judged = judge(library)
     findings = confirm(findings + locate(check_results(library, judged), sources), releases)
     stop_at_errors(findings)
-    return Checked(Results(library, judged), tuple(findings))
+    return Checked(Results(library, judged), sources.digest, tuple(findings))
 
 
 def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None:
@@ -121,36 +128,41 @@ def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None
         raise BuildRefused(f"Có {len(errors)} lỗi trong dữ liệu; chưa dựng trang nào.", findings)
 
 
-def build(places: Places, tell: Tell, workers: int | None = None) -> Report:
-    """Builds the site; the old one stays as it was unless all goes well."""
+def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KEPT) -> Report:
+    """Builds the site; the old one stays as it was unless all goes well, and is kept if it does."""
     watch = Stopwatch()
-    refuse_foreign_folder(places.site)
-    refuse_nested_folders(places.site, places.results)
-    settings = read_settings(places.project / "mkdocs.yml")
-    tell("check", 0)
-    checked = check(places.results, settings)
-    watch.lap("check")
-    tell("frame", 0)
-    templates = places.project / "templates"
-    languages = {code: load_language(code, templates) for code in LANGUAGES}
-    safe, safe_settings = escaped(checked.results), escaped(settings)
-    shell = make_shell(places.project, safe_settings, languages, places.cache)
-    watch.lap("frame")
-    stage = Stage(places.site)
-    written = [stage.write(address, path.read_bytes()) for address, path in shell.assets.items()]
-    written += [stage.write(address, html.encode()) for address, html in shell.pages.items()]
-    contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
-    jobs = page_jobs(contexts, shell, templates, stage) + file_jobs(
-        checked.results, settings, languages.values(), stage
-    )
-    for addresses in share(lambda job: jobs[job](), len(jobs), range(len(jobs)), workers or cores()):
-        written += addresses
-        tell("pages", len(written))
-    watch.lap("pages")
-    stage.publish(written)
-    watch.lap("publish")
-    pages = sum(address.endswith(".html") for address in written)
-    return Report(pages, watch.seconds, checked.findings)
+    refuse_unsafe_folder(places.site, places.project, places.results)
+    with publication(places.site, keep) as new:
+        settings = read_settings(places.project / "mkdocs.yml")
+        tell("check", 0)
+        checked = check(places.results, settings)
+        origin = origin_of(places.project, checked.results_digest)
+        watch.lap("check")
+        tell("frame", 0)
+        templates = places.project / "templates"
+        languages = {code: load_language(code, templates) for code in LANGUAGES}
+        safe, safe_settings = escaped(checked.results), escaped(settings)
+        shell = make_shell(places.project, safe_settings, languages, places.cache)
+        watch.lap("frame")
+        contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
+        entries = write_shell(shell, new.stage)
+        jobs = page_jobs(contexts, shell, templates, new.stage)
+        jobs += file_jobs(checked.results, settings, languages.values(), new.stage)
+        for written in share(lambda job: jobs[job](), range(len(jobs)), workers or cores()):
+            entries += written
+            tell("pages", len(entries))
+        watch.lap("pages")
+        is_new = new.publish(entries, origin)
+        watch.lap("publish")
+    pages = sum(entry.address.endswith(".html") for entry in entries)
+    return Report(pages, is_new, watch.seconds, checked.findings)
+
+
+def write_shell(shell: Shell, stage: Stage) -> list[Entry]:
+    """Writes the assets and the pages of prose."""
+    files = [(address, path.read_bytes()) for address, path in shell.assets.items()]
+    files += [(address, html.encode()) for address, html in shell.pages.items()]
+    return [stage.write(address, content) for address, content in files]
 
 
 def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Stage) -> list[Job]:
@@ -159,7 +171,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Sta
         context.language.code: Renderer(templates, context.language, context.settings.name) for context in contexts
     }
 
-    def write(context: Context, part: Part) -> list[str]:
+    def write(context: Context, part: Part) -> list[Entry]:
         code = context.language.code
         return [
             stage.write(
@@ -175,7 +187,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Sta
 def file_jobs(results: Results, settings: SiteSettings, languages: Iterable[Language], stage: Stage) -> list[Job]:
     """What writes the files that are no pages to the stage, part by part."""
 
-    def write(part: FilePart) -> list[str]:
+    def write(part: FilePart) -> list[Entry]:
         return [stage.write(address, content) for address, content in part(results, settings)]
 
     return [partial(write, part) for part in file_parts(results, languages)]

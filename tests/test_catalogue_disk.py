@@ -71,4 +71,5 @@ def test_a_refused_build_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
         build(places, lambda stage, made: None, 1)
     assert codes(refusal.value.findings) == ["not_a_number"]
     assert contents(places.site) == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["cache", "results", "site"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".site-releases", "cache", "results", "site"]
+    assert [path.name for path in (tmp_path / ".site-releases").iterdir()] == ["lock"]

@@ -34,6 +34,11 @@ def bytes_of(site: Path) -> dict[str, bytes]:
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
+def pages_of(site: Path) -> dict[str, bytes]:
+    """Every page of a site; the lists beside them name the very files that were read."""
+    return {address: content for address, content in bytes_of(site).items() if address.endswith(".html")}
+
+
 def test_a_build_repeated_gives_the_same_bytes(tmp_path: Path) -> None:
     built(tmp_path / "one", FILES)
     built(tmp_path / "two", dict(reversed(FILES.items())))
@@ -59,7 +64,7 @@ def test_the_order_of_rows_in_a_file_does_not_matter_for_its_pages(tmp_path: Pat
     head, *rows = SCORES.splitlines()
     built(tmp_path / "one", FILES)
     built(tmp_path / "two", FILES | {"x/2024/scores.csv": lines(head, *reversed(rows))})
-    assert bytes_of(tmp_path / "one" / "site") == bytes_of(tmp_path / "two" / "site")
+    assert pages_of(tmp_path / "one" / "site") == pages_of(tmp_path / "two" / "site")
 
 
 def test_a_refused_build_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
@@ -79,6 +84,26 @@ def test_a_new_release_leaves_the_pages_of_old_ones_as_they_were(tmp_path: Path)
     old = [address for address in before if address.removeprefix("en/").startswith(("x/2023/", "x/2024/"))]
     assert len([address for address in old if address.endswith(".html")]) == 2 * 2 * (1 + 2 + 3)
     assert [address for address in old if before[address] != after[address]] == []
+
+
+def test_a_build_that_changes_nothing_leaves_the_folder_alone(tmp_path: Path) -> None:
+    assert built(tmp_path, FILES).is_new
+    before = (tmp_path / "site").stat().st_ino
+    assert not built(tmp_path, FILES).is_new
+    assert (tmp_path / "site").stat().st_ino == before
+
+
+def test_pages_that_did_not_change_are_not_written_again(tmp_path: Path) -> None:
+    built(tmp_path, FILES)
+    pages = {path: path.stat().st_ino for path in (tmp_path / "site").rglob("*.html")}
+    built(tmp_path, {"x/2024/scores.csv": SCORES.replace("9,4,5", "9.5,4.5,5")})
+    written = {
+        path.relative_to(tmp_path / "site").as_posix() for path, file in pages.items() if path.stat().st_ino != file
+    }
+    assert {"x/2024/a.html", "x/2024/one.html", "units/a.html", "en/x/2024/a.html"} <= written
+    assert (
+        written & {"x/2023/a.html", "x/2023/index.html", "x/2024/two.html", "about.html", "units/index.html"} == set()
+    )
 
 
 def test_a_report_counts_pages_and_tells_the_time_of_each_stage(tmp_path: Path) -> None:

@@ -1,0 +1,48 @@
+"""Hashes of all that decides what a site looks like, beside the results."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+from platform import python_version
+
+from congbo import __version__
+from congbo.publishing.manifest import Origin
+
+PACKAGE = Path(__file__).resolve().parent
+LIBRARIES = ("babel", "jinja2", "markdown", "mkdocs", "mkdocs-material", "numpy", "pandas", "pydantic", "xlsxwriter")
+
+
+def origin_of(project: Path, results: str) -> Origin:
+    """What a site of these results is made from; `results` is their hash."""
+    return Origin(__version__, program_digest(), results, project_digest(project))
+
+
+def project_digest(project: Path) -> str:
+    """Of `mkdocs.yml`, the prose and the templates."""
+    folders = (project / "site_src", project / "templates")
+    return digest_of_files(project, [project / "mkdocs.yml", *(path for one in folders for path in one.rglob("*"))])
+
+
+def program_digest() -> str:
+    """Of the program's own files."""
+    return digest_of_files(PACKAGE, (path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".yml"}))
+
+
+def libraries_digest() -> str:
+    """Of the versions of Python and of the libraries that take part in a page."""
+    named = [f"python {python_version()}", *(f"{name} {version(name)}" for name in LIBRARIES)]
+    return hashlib.sha256("\n".join(named).encode()).hexdigest()
+
+
+def digest_of_files(root: Path, paths: Iterable[Path]) -> str:
+    """Of names below `root` and contents, in order of the names; hidden files do not count."""
+    digest = hashlib.sha256()
+    for name, path in sorted((path.relative_to(root).as_posix(), path) for path in paths if path.is_file()):
+        if name.startswith(".") or "/." in name:
+            continue
+        content = path.read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()

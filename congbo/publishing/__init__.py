@@ -1,0 +1,1 @@
+"""Writes a site aside, and puts it in place of the one that readers see by one atomic step."""

@@ -1,0 +1,100 @@
+"""The act of publishing: hold the lock, write aside, verify, put in place, keep what was there before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from congbo.errors import SiteUnsound, UsageError
+from congbo.publishing.beside import Beside
+from congbo.publishing.lock import held
+from congbo.publishing.manifest import MANIFEST, OWN_FILES, Manifest, Origin, manifest_bytes, read_manifest, sums_bytes
+from congbo.publishing.refusal import MARK, refuse_foreign_files
+from congbo.publishing.stage import Entry, Stage, by_address
+from congbo.publishing.switch import SUMS, finish, identity, put_in_place
+from congbo.publishing.trouble import explained
+from congbo.publishing.verify import verify, walk
+
+KEPT = 3
+"""How many former sites stay, for `rollback`."""
+DROPPINGS = {"Thumbs.db", "desktop.ini", ".DS_Store"}
+"""Files that systems leave in any folder that somebody looks at."""
+
+
+class Publication:
+    """A new site on its way."""
+
+    def __init__(self, beside: Beside, folder: Path, keep: int) -> None:
+        self.beside, self.keep = beside, keep
+        self.stage = Stage(folder, beside.site)
+        self._mark = self.stage.write(MARK, b"")
+
+    @explained()
+    def publish(self, entries: Sequence[Entry], origin: Origin) -> bool:
+        """Lists, verifies and puts in place what was written; False if readers have exactly that already.
+
+        Raises SiteUnsound if a file on the disk is not what was written.
+        """
+        files = by_address([*entries, self._mark])
+        manifest = self.stage.write(MANIFEST, manifest_bytes(Manifest(origin, files)))
+        self.stage.write(SUMS, sums_bytes([*files.values(), manifest]))
+        if damaged := verify(self.stage.folder):
+            raise SiteUnsound(f"Đọc lại thì khác lúc ghi: {', '.join(damaged.all()[:5])}. Kiểm tra ổ đĩa rồi chạy lại.")
+        if identity(self.stage.folder) == identity(self.beside.site) and not verify(self.beside.site):
+            return False
+        put_in_place(self.beside, self.stage.folder)
+        self.beside.prune(self.keep)
+        return True
+
+
+@contextmanager
+def publication(site: Path, keep: int = KEPT) -> Iterator[Publication]:
+    """Holds the site for one build, of which nothing stays unless it is published.
+
+    Raises SiteLocked if another process holds it, PublishingFailed if the disk will not, and BuildRefused if the folder
+    has files that are not ours.
+    """
+    with ExitStack() as stack:
+        with explained():
+            beside = settled(stack, site)
+            refuse_strangers(site)
+            new = Publication(beside, stack.enter_context(beside.stage()), keep)
+        yield new
+
+
+@explained()
+def roll_back(site: Path, to: str = "") -> str:
+    """Puts a former site in place of the present one, which is kept; returns the former one's number.
+
+    `to` is a number, else the newest is taken. Raises UsageError if there is none, SiteUnsound if it was altered.
+    """
+    with ExitStack() as stack:
+        beside = settled(stack, site)
+        kept = {path.name: path for path in beside.kept()}
+        number = to or max(kept, default="")
+        if number not in kept:
+            raise UsageError(f"Không có bản {number or 'cũ nào'}; đang giữ: {', '.join(kept) or 'không bản nào'}.")
+        if altered := verify(kept[number]):
+            raise SiteUnsound(f"Bản {number} đã bị sửa sau khi đăng: {', '.join(altered.all()[:5])}.")
+        put_in_place(beside, kept[number])
+    return number
+
+
+def settled(stack: ExitStack, site: Path) -> Beside:
+    """Takes the site's lock until the stack is closed, and clears up what a killed build left."""
+    beside = Beside(site)
+    beside.make()
+    stack.enter_context(held(beside.lock))
+    finish(beside)
+    beside.sweep()
+    return beside
+
+
+def refuse_strangers(site: Path) -> None:
+    """Raises BuildRefused if the site has files that its manifest does not know."""
+    last = read_manifest(site)
+    if last:
+        ours = {*last.files, *OWN_FILES}
+        found = (name for name in walk(site)[0] if name.rpartition("/")[2] not in DROPPINGS)
+        refuse_foreign_files(site, (name for name in found if name not in ours))

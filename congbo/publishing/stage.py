@@ -1,0 +1,98 @@
+"""The new site while it is being written."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from stat import S_IMODE
+from unicodedata import normalize
+
+from congbo.errors import AddressTaken, PublishingFailed
+from congbo.publishing.beside import FILE_MODE, FOLDER_MODE
+from congbo.publishing.trouble import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of a site."""
+
+    address: str
+    """Below the site's root, with `/`."""
+    size: int
+    """In bytes."""
+    sha256: str
+    """Of its content, as hexadecimal text."""
+
+
+class Stage:
+    """A folder that takes the files of the new site; those that the last site has too become links to it."""
+
+    def __init__(self, folder: Path, last: Path) -> None:
+        """`last` is the site as it is published, if there is one."""
+        self.folder, self.last = folder, last
+        self._folders = {""}
+
+    def write(self, address: str, content: bytes) -> Entry:
+        """Puts one file there and returns its entry; raises AddressTaken if there is one."""
+        path = self.folder / address
+        try:
+            self._make_folder(address.rpartition("/")[0])
+            if not has_content(self.last / address, content) or not link(self.last / address, path):
+                write_new(path, content)
+        except FileExistsError as error:
+            raise AddressTaken(address) from error
+        except OSError as error:
+            raise PublishingFailed(sentence(error)) from error
+        return Entry(address, len(content), hashlib.sha256(content).hexdigest())
+
+    def _make_folder(self, name: str) -> None:
+        if name not in self._folders:
+            self._make_folder(name.rpartition("/")[0])
+            path = self.folder / name
+            path.mkdir(exist_ok=True)
+            path.chmod(FOLDER_MODE)
+            self._folders.add(name)
+
+
+def has_content(path: Path, content: bytes) -> bool:
+    """Whether a file is there with this content and the mode of what is published."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            state = os.fstat(file.fileno())
+            is_like_it = state.st_size == len(content) and (os.name == "nt" or S_IMODE(state.st_mode) == FILE_MODE)
+            return is_like_it and file.read() == content
+    except OSError:
+        return False
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Writes a file that must not be there yet, readable for all whatever the umask."""
+    with open(path, "xb") as file:
+        if hasattr(os, "fchmod"):
+            os.fchmod(file.fileno(), FILE_MODE)
+        file.write(content)
+
+
+def link(published: Path, path: Path) -> bool:
+    """Gives a published file a further name; False where there are no links."""
+    try:
+        os.link(published, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
+def by_address(entries: Sequence[Entry]) -> dict[str, Entry]:
+    """The entries sorted by address; raises AddressTaken if two are one file where case does not count."""
+    folded: set[str] = set()
+    for entry in entries:
+        name = normalize("NFC", entry.address).casefold()
+        if name in folded:
+            raise AddressTaken(entry.address)
+        folded.add(name)
+    return {entry.address: entry for entry in sorted(entries, key=lambda entry: entry.address)}

@@ -1,0 +1,1 @@
+"""Commands about a site that is already there, one a module."""

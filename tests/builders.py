@@ -8,10 +8,10 @@ from pathlib import Path
 from congbo.assemble import assemble, column_of
 from congbo.errors import BuildRefused
 from congbo.findings import Finding
-from congbo.judge import Results, judge
+from congbo.judge import Judged, Results, judge
 from congbo.languages import load_language
 from congbo.model.frameworks import Component, Framework
-from congbo.model.library import Library
+from congbo.model.library import Index, Library, Release
 from congbo.model.scores import Column
 from congbo.model.texts import Text
 from congbo.pipeline import Checked, check
@@ -189,6 +189,14 @@ def context_of(files: Mapping[str, str], language: str = "en") -> Context:
     library = library_of(files)
     safe = escaped(Results(library, judge(library)))
     return Context(safe.library, safe.judged, escaped(site_settings()), load_language(language, TEMPLATES))
+
+
+def last_block(files: Mapping[str, str], language: str = "en") -> tuple[Context, Index, Release, Judged]:
+    """What a view of a block takes: the first block of the last release of the first index."""
+    context = context_of(files, language)
+    index = context.library.indices[0]
+    release = index.releases[-1]
+    return context, index, release, next(iter(context.judged[release.folder].values()))
 
 
 def site_settings() -> SiteSettings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
@@ -42,6 +42,10 @@ class Period:
                 return self.first.month
             case Span.day:
                 return self.first.day
+
+    def follows(self, earlier: Period) -> bool:
+        """Whether no period of the same span lies between; between two days nothing is known to be missing."""
+        return self.span is Span.day or self.first == earlier.last + timedelta(days=1)
 
 
 @cache

@@ -52,6 +52,8 @@ class Context:
     language: Language
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
+    kept: dict[tuple[str, ...], object] = field(default_factory=dict)
+    """What `kept.once_for_block` has made."""
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The rows of a ranking: every unit of a block with its components, and who moved most."""
+"""The rows of a ranking: every unit of a block with its components."""
 
 from __future__ import annotations
 
@@ -48,15 +48,6 @@ class RankingRow:
     score_change: Change | None
     rank_change: Change | None
     cells: tuple[HeatCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """A unit that rose or fell most."""
-
-    unit: Link
-    score_change: Change
-    rank_change: Change | None
 
 
 def column_heads(context: Context, index: Index, release: Release, judged: Judged) -> tuple[ColumnHead, ...]:
@@ -120,23 +111,3 @@ def heat_steps(standing: Standing, higher_is_better: bool) -> list[int]:
         step = min(STEPS * below // max(len(ordered), 1), STEPS - 1)
         steps.append((step if higher_is_better else STEPS - 1 - step) if present else -1)
     return steps
-
-
-def movers(
-    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, most: int = 3
-) -> tuple[tuple[Mover, ...], tuple[Mover, ...]]:
-    """Who rose most and who fell most in score."""
-    address = release_address(release)
-    moved: list[tuple[int, int, Mover]] = []
-    for place, row in enumerate(judged.order):
-        change = score_change(context, index, judged, earlier, TOTAL, row)
-        if change is None or change.direction == "same":
-            continue
-        unit = judged.result.table.units[row]
-        link = Link(context.unit_name(unit, release.period), relative(address, page_address(release, unit)))
-        steps = change.number if change.direction == "up" else -change.number
-        moved.append((steps, place, Mover(link, change, rank_change(judged, earlier, TOTAL, row))))
-    moved.sort(key=lambda one: (-one[0], one[1]))
-    rising = tuple(mover for steps, _, mover in moved[:most] if steps > 0)
-    falling = tuple(mover for steps, _, mover in moved[::-1][:most] if steps < 0)
-    return rising, falling

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.numbers import rescale
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
-from congbo.urls import page_address, relative, release_address
-from congbo.views.changes import direction_of, earlier_result
+from congbo.urls import relative, release_address
+from congbo.views.changes import earlier_result
 from congbo.views.context import Context, Earlier
-from congbo.views.parts import Change, Link, Page, Source
-from congbo.views.ranking_rows import ColumnHead, Mover, RankingRow, column_heads, movers, ranking_rows
+from congbo.views.key_findings import KeyFindings, view_key_findings
+from congbo.views.parts import Link, Page, Source
+from congbo.views.ranking_rows import ColumnHead, RankingRow, column_heads, ranking_rows
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
 
@@ -26,22 +26,6 @@ class ClassCount:
     name: str
     count: int
     share: str
-
-
-@dataclass(frozen=True, slots=True)
-class BlockFacts:
-    """What stands out in a block; only with enough figures to speak of it."""
-
-    leaders: tuple[Link, ...]
-    best: str
-    runner_up: Link | None
-    lead: str
-    """By how much the leader is ahead; empty for joint leaders."""
-    last: tuple[Link, ...]
-    worst: str
-    spread: str
-    mean: str
-    mean_change: Change | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +45,8 @@ class RankedBlock:
     total_origin: str
     heads: tuple[ColumnHead, ...]
     rows: tuple[RankingRow, ...]
-    facts: BlockFacts | None
+    findings: KeyFindings
     strip: Strip | None
-    risers: tuple[Mover, ...]
-    fallers: tuple[Mover, ...]
     scheme: str
     class_counts: tuple[ClassCount, ...]
 
@@ -79,6 +61,8 @@ class ReleasePage(Page):
     status: str
     total_name: str
     points: str
+    change_points: str
+    """The unit of differences."""
     maximum: str
     previous: Link | None
     is_new_series: bool
@@ -112,6 +96,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         status=release.settings.status,
         total_name=settings.total[code],
         points=settings.unit[code],
+        change_points=(settings.change_unit or settings.unit)[code],
         maximum="" if root.maximum is None else language.formats.number(root.maximum, settings.precision, 0),
         previous=_link(context, index, before, address) if before else None,
         is_new_series=any(known is not None and TOTAL not in known.comparable for known in earlier),
@@ -134,7 +119,6 @@ def _link(context: Context, index: Index, release: Release, address: str) -> Lin
 
 def _block(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> RankedBlock:
     code, total = context.language.code, judged.total
-    rising, falling = movers(context, index, release, judged, earlier)
     rows = ranking_rows(context, index, release, judged, earlier)
     return RankedBlock(
         id=judged.result.block.id,
@@ -150,10 +134,8 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         total_origin=judged.total_origin,
         heads=column_heads(context, index, release, judged),
         rows=rows,
-        facts=_facts(context, index, release, judged, earlier),
+        findings=view_key_findings(context, index, release, judged),
         strip=strip_of(judged, TOTAL),
-        risers=rising,
-        fallers=falling,
         scheme=judged.scheme.name[code] if judged.scheme else "",
         class_counts=_class_counts(context, judged),
     )
@@ -166,53 +148,4 @@ def _class_counts(context: Context, judged: Judged) -> tuple[ClassCount, ...]:
     return tuple(
         ClassCount(name[context.language.code], held.count(name.id), f"{100 * held.count(name.id) / len(held):.1f}%")
         for name in judged.scheme.classes
-    )
-
-
-def _facts(
-    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
-) -> BlockFacts | None:
-    total, settings = judged.total, index.settings
-    precision, decimals = settings.precision, settings.decimals.total
-    mean = total.mean(precision, decimals)
-    if mean is None or total.best is None or total.worst is None:
-        return None
-
-    def text(steps: int) -> str:
-        return context.language.formats.number(steps, decimals, decimals)
-
-    address = release_address(release)
-
-    def link(row: int) -> Link:
-        unit = judged.result.table.units[row]
-        target = page_address(release, unit)
-        return Link(context.unit_name(unit, release.period), relative(address, target))
-
-    scored = [row for row in judged.order if total.column.at(row) is not None]
-    leaders = [row for row in scored if (total.rank(row) == 1 if judged.ranked else total.column.at(row) == total.best)]
-    last_rank = max(total.rank(row) or 0 for row in scored)
-    last = [
-        row
-        for row in scored
-        if (total.rank(row) == last_rank if judged.ranked else total.column.at(row) == total.worst)
-    ]
-    best, worst = rescale(total.best, precision, decimals), rescale(total.worst, precision, decimals)
-    second = next((row for row in scored if row not in leaders), None)
-    second_score = total.column.at(second) if second is not None else None
-    is_comparable = earlier is not None and earlier.are_same_scored and TOTAL in earlier.comparable
-    then = earlier.judged.total.mean(precision, decimals) if earlier and is_comparable else None
-    return BlockFacts(
-        leaders=tuple(link(row) for row in leaders),
-        best=text(best),
-        runner_up=link(second) if second is not None else None,
-        lead=text(abs(best - rescale(second_score, precision, decimals)))
-        if len(leaders) == 1 and second_score is not None
-        else "",
-        last=tuple(link(row) for row in last),
-        worst=text(worst),
-        spread=text(abs(best - worst)),
-        mean=text(mean),
-        mean_change=Change(direction_of(mean - then), text(abs(mean - then)), abs(mean - then))
-        if then is not None
-        else None,
     )

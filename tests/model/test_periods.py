@@ -36,3 +36,19 @@ def test_periods_sort_by_time() -> None:
     assert [period.id for period in sorted(map(parse_period, texts))] == [
         "2023", "2024-01", "2024-03", "2024-Q2", "2024-12-31",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("later", "earlier", "follows"),
+    [
+        ("2024", "2023", True),
+        ("2024", "2022", False),
+        ("2024-Q1", "2023-Q4", True),
+        ("2024-Q2", "2023-Q4", False),
+        ("2024-03", "2024-02", True),
+        ("2024-03", "2024-01", False),
+        ("2024-03-31", "2024-01-15", True),
+    ],
+)
+def test_a_period_follows_where_none_lies_between(later: str, earlier: str, follows: bool) -> None:
+    assert parse_period(later).follows(parse_period(earlier)) is follows

@@ -1,8 +1,8 @@
 from congbo.judge import Judged
 from congbo.views.changes import earlier_result
 from congbo.views.context import Context
-from congbo.views.ranking_rows import RankingRow, column_heads, heat_steps, movers, ranking_rows
-from tests.builders import Files, context_of, framework_csv, index_yml, lines, small_results, two_releases, units_csv
+from congbo.views.ranking_rows import RankingRow, column_heads, heat_steps, ranking_rows
+from tests.builders import Files, context_of, framework_csv, index_yml, lines, small_results, units_csv
 
 TEN = units_csv(*"abcdefghij")
 
@@ -61,18 +61,3 @@ def test_an_interval_needs_both_ends() -> None:
     head = "unit,block,total,total:ci_low,total:ci_high"
     rows = rows_of(small_results(scores=lines(head, "a,provinces,5,4,6", "b,provinces,4,[x],5")))
     assert [row.interval for row in rows] == [("4.00", "6.00"), None]
-
-
-def test_who_moved_most_stands_first_on_both_sides() -> None:
-    units = units_csv(*"abcdef")
-    head = "unit,block,total"
-    first = lines(head, *(f"{unit},provinces,50" for unit in "abcdef"))
-    second = lines(
-        head, *(f"{unit},provinces,{total}" for unit, total in zip("abcdef", (51, 55, 53, 50, 40, 52), strict=True))
-    )
-    context, judged = block_of(two_releases(first, second, units=units))
-    index = context.library.indices[0]
-    earlier = earlier_result(context, index, index.releases[-1], judged)
-    rising, falling = movers(context, index, index.releases[-1], judged, earlier)
-    assert [mover.unit.text for mover in rising] == ["B", "C", "F"]
-    assert [mover.unit.text for mover in falling] == ["E"]

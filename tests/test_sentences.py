@@ -1,0 +1,34 @@
+"""Every situation of the banks is said in exactly these words, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from congbo.views.release import ReleasePage, view_release
+from tests.sentence_bank import Situation, component, context_in, plain, situations
+
+FINDINGS = situations("key_findings")
+
+
+def said(kind: str, page: ReleasePage, language: str) -> str:
+    """The words of one kind of finding; none where there is nothing to say."""
+    block = page.blocks[0]
+    if getattr(block.findings, kind, True) is None:
+        return ""
+    macro = getattr(component("key_findings", language).module, f"{kind}_finding")
+    return plain(macro(page, block))
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("situation", FINDINGS, ids=lambda one: one.name)
+def test_a_key_finding_is_said_in_these_words(situation: Situation, language: str) -> None:
+    context = context_in(situation, language)
+    index = context.library.indices[0]
+    page = view_release(context, index, index.releases[-1])
+    assert said(situation.says, page, language) == situation.sentences[language]
+
+
+def test_the_banks_are_large_and_no_situation_is_told_twice() -> None:
+    names = [one.name for one in FINDINGS]
+    assert len(names) == len(set(names))
+    assert len(names) >= 60

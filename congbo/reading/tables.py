@@ -14,7 +14,11 @@ from congbo.reading.workbooks import excel_column
 
 KEYS = ("unit", "component", "date", "block")
 """A row that has one of these is a row of headings."""
-SUMMARY = re.compile(r"(tong( cong)?|cong|trung binh|ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?")
+SUMMARY = re.compile(
+    r"(tong( cong| so| diem)?|cong|trung binh( chung| cong)?)( \d.*| (cac|toan|chung) .*)?"
+    r"|(ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?"
+)
+"""The first words of a row below the units, folded; communes are called Công Chính and Tổng Cọt."""
 FIGURE = r"(?:-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|\[[xzcun]\])"
 PLAIN_NUMBERS = re.compile(rf"{FIGURE}(?:\n{FIGURE})*")
 """A column of numbers and markers, a line each."""

@@ -56,3 +56,17 @@ def test_headings_below_a_title_are_found() -> None:
     assert table is not None
     assert (table.header, table.header_line) == (("unit", "total"), 2)
     assert table.head("total").cell == "B2"
+
+
+@pytest.mark.parametrize("name", ["Công Chính", "Tổng Cọt", "cong-hai-22840", "Tống Trân"])
+def test_a_commune_whose_name_begins_like_a_sum_is_a_unit(name: str) -> None:
+    table, findings = made(f"unit,total\n{name},1\n")
+    assert table is not None
+    assert (table.rows, findings) == (((name, "1"),), [])
+
+
+@pytest.mark.parametrize(
+    "name", ["Tổng", "Cộng", "Trung bình", "Trung bình chung", "Tổng số 63 tỉnh", "Ghi chú: số sơ bộ"]
+)
+def test_a_row_below_the_units_is_none(name: str) -> None:
+    assert [one.code for one in made(f"unit,total\na,1\n{name},1\n")[1]] == ["summary_row"]

@@ -130,7 +130,7 @@ def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None
 
 def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KEPT) -> Report:
     """Builds the site; the old one stays as it was unless all goes well, and is kept if it does."""
-    watch = Stopwatch()
+    watch, workers = Stopwatch(), workers or cores()
     refuse_unsafe_folder(places.site, places.project, places.results)
     with publication(places.site, keep) as new:
         settings = read_settings(places.project / "mkdocs.yml")
@@ -148,11 +148,11 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         entries = write_shell(shell, new.stage)
         jobs = page_jobs(contexts, shell, templates, new.stage)
         jobs += file_jobs(checked.results, settings, languages.values(), new.stage)
-        for written in share(lambda job: jobs[job](), range(len(jobs)), workers or cores()):
+        for written in share(lambda job: jobs[job](), range(len(jobs)), workers):
             entries += written
             tell("pages", len(entries))
         watch.lap("pages")
-        is_new = new.publish(entries, origin)
+        is_new = new.publish(entries, origin, workers)
         watch.lap("publish")
     pages = sum(entry.address.endswith(".html") for entry in entries)
     return Report(pages, is_new, watch.seconds, checked.findings)

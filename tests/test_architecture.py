@@ -41,7 +41,7 @@ STANDS_ON = {
     "logbook": {"model", "read"},
     "rebuild": {"model", "reading", "rules"},
     "assemble_papers": {"model", "read", "reading"},
-    "publishing": {"publishing", "errors"},
+    "publishing": {"publishing", "errors", "workers"},
     "inputs": {"publishing"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""

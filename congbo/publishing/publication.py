@@ -7,15 +7,18 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from congbo.errors import SiteUnsound, UsageError
+from congbo.publishing.addresses import by_address
 from congbo.publishing.beside import Beside
+from congbo.publishing.inspection import inspect
 from congbo.publishing.lock import held
 from congbo.publishing.manifest import MANIFEST, OWN_FILES, Manifest, Origin, manifest_bytes, read_manifest, sums_bytes
 from congbo.publishing.refusal import MARK, refuse_foreign_files
-from congbo.publishing.stage import Entry, Stage, by_address
+from congbo.publishing.stage import Entry, Stage
 from congbo.publishing.switch import SUMS, finish, identity, put_in_place
 from congbo.publishing.trouble import explained
 from congbo.publishing.verify import verify, walk
 
+MOST_SHOWN = 20
 KEPT = 3
 """How many former sites stay, for `rollback`."""
 DROPPINGS = {"Thumbs.db", "desktop.ini", ".DS_Store"}
@@ -31,16 +34,16 @@ class Publication:
         self._mark = self.stage.write(MARK, b"")
 
     @explained()
-    def publish(self, entries: Sequence[Entry], origin: Origin) -> bool:
-        """Lists, verifies and puts in place what was written; False if readers have exactly that already.
+    def publish(self, entries: Sequence[Entry], origin: Origin, workers: int = 1) -> bool:
+        """Lists, inspects and puts in place what was written; False if readers have exactly that already.
 
-        Raises SiteUnsound if a file on the disk is not what was written.
+        Raises SiteUnsound if a file on the disk is not what was written, or a page breaks a promise.
         """
         files = by_address([*entries, self._mark])
         manifest = self.stage.write(MANIFEST, manifest_bytes(Manifest(origin, files)))
         self.stage.write(SUMS, sums_bytes([*files.values(), manifest]))
-        if damaged := verify(self.stage.folder):
-            raise SiteUnsound(f"Đọc lại thì khác lúc ghi: {', '.join(damaged.all()[:5])}. Kiểm tra ổ đĩa rồi chạy lại.")
+        if broken := inspect(self.stage.folder, files, workers):
+            raise SiteUnsound("\n".join(("Trang vừa dựng chưa đăng được, trang cũ vẫn nguyên:", *some_of(broken))))
         if identity(self.stage.folder) == identity(self.beside.site) and not verify(self.beside.site):
             return False
         put_in_place(self.beside, self.stage.folder)
@@ -98,3 +101,9 @@ def refuse_strangers(site: Path) -> None:
         ours = {*last.files, *OWN_FILES}
         found = (name for name in walk(site)[0] if name.rpartition("/")[2] not in DROPPINGS)
         refuse_foreign_files(site, (name for name in found if name not in ours))
+
+
+def some_of(broken: Sequence[str]) -> list[str]:
+    """The first of many sentences, and how many more there are."""
+    more = len(broken) - MOST_SHOWN
+    return [*broken[:MOST_SHOWN], *([f"… và {more} chỗ nữa."] if more > 0 else [])]

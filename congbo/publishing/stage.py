@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
-from unicodedata import normalize
 
 from congbo.errors import AddressTaken, PublishingFailed
 from congbo.publishing.beside import FILE_MODE, FOLDER_MODE
@@ -85,14 +83,3 @@ def link(published: Path, path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def by_address(entries: Sequence[Entry]) -> dict[str, Entry]:
-    """The entries sorted by address; raises AddressTaken if two are one file where case does not count."""
-    folded: set[str] = set()
-    for entry in entries:
-        name = normalize("NFC", entry.address).casefold()
-        if name in folded:
-            raise AddressTaken(entry.address)
-        folded.add(name)
-    return {entry.address: entry for entry in sorted(entries, key=lambda entry: entry.address)}

@@ -6,11 +6,7 @@ import pytest
 
 from congbo.errors import AddressTaken, PublishingFailed
 from congbo.publishing import stage
-from congbo.publishing.stage import Entry, Stage, by_address
-
-
-def entry(address: str) -> Entry:
-    return Entry(address, 1, "0")
+from congbo.publishing.stage import Entry, Stage
 
 
 @pytest.fixture
@@ -88,18 +84,3 @@ def test_a_disk_that_will_not_is_explained(tmp_path: Path) -> None:
     (tmp_path / "new").write_text("a file where a folder should be")
     with pytest.raises(PublishingFailed):
         Stage(tmp_path / "new", tmp_path / "none").write("x/a.html", b"x")
-
-
-@pytest.mark.parametrize("other", ["x/A.html", "X/a.html", "x/a.html"])
-def test_two_addresses_that_are_one_where_case_does_not_count_are_refused(other: str) -> None:
-    with pytest.raises(AddressTaken):
-        by_address([entry("x/a.html"), entry(other)])
-
-
-def test_two_ways_to_write_a_mark_are_one_address() -> None:
-    with pytest.raises(AddressTaken):
-        by_address([entry("\u00e0"), entry("a\u0300")])
-
-
-def test_entries_are_in_order_of_their_addresses() -> None:
-    assert list(by_address([entry("b"), entry("a/c"), entry("a")])) == ["a", "a/c", "b"]

@@ -14,8 +14,8 @@ from congbo.publishing.verify import Differences, verify
 from tests.publishing.sites import publish
 
 FILES = {
-    "index.html": "home " * 40, "pci/2019/ha-noi.html": "Hà Nội 68,80", "pci/2019/hue.html": "Huế 66,50",
-    "en/index.html": "home", "assets/a.css": "p{}", "empty.txt": "",
+    "index.txt": "home " * 40, "pci/2019/ha-noi.txt": "Hà Nội 68,80", "pci/2019/hue.txt": "Huế 66,50",
+    "en/index.txt": "home", "assets/a.css": "p{}", "empty.txt": "",
 }  # fmt: skip
 MANIPULATIONS = 203
 
@@ -115,11 +115,11 @@ def test_a_site_that_nobody_touched_is_as_it_was(site: Path) -> None:
 
 
 def test_two_files_that_change_places_are_noticed(site: Path) -> None:
-    one, two = site / "pci/2019/ha-noi.html", site / "pci/2019/hue.html"
+    one, two = site / "pci/2019/ha-noi.txt", site / "pci/2019/hue.txt"
     one.rename(site / "x")
     two.rename(one)
     (site / "x").rename(two)
-    assert verify(site) == Differences(changed=("pci/2019/ha-noi.html", "pci/2019/hue.html"))
+    assert verify(site) == Differences(changed=("pci/2019/ha-noi.txt", "pci/2019/hue.txt"))
 
 
 def test_a_line_less_in_either_list_is_noticed(site: Path) -> None:
@@ -134,12 +134,12 @@ def test_a_line_less_in_either_list_is_noticed(site: Path) -> None:
 
 
 def test_a_list_that_agrees_with_an_altered_page_is_betrayed_by_the_other(site: Path) -> None:
-    page = site / "index.html"
+    page = site / "index.txt"
     before = hashlib.sha256(page.read_bytes()).hexdigest()
     page.write_text("altered")
     sums = (site / SUMS).read_text().replace(before, hashlib.sha256(page.read_bytes()).hexdigest())
     (site / SUMS).write_text(sums)
-    assert {"index.html", SUMS} <= set(verify(site).changed)
+    assert {"index.txt", SUMS} <= set(verify(site).changed)
 
 
 def test_a_folder_that_is_no_site_lacks_both_lists(tmp_path: Path) -> None:

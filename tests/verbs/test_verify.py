@@ -15,14 +15,14 @@ def run(*words: object) -> tuple[int, str]:
 
 def test_every_file_that_is_not_as_published_is_named(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    publish(site, {"a.html": "a", "b.html": "b"})
+    publish(site, {"a.txt": "a", "b.txt": "b"})
     assert run(site)[0] == 0
-    (site / "a.html").write_text("altered")
-    (site / "b.html").unlink()
-    (site / "c.html").write_text("more")
+    (site / "a.txt").write_text("altered")
+    (site / "b.txt").unlink()
+    (site / "c.txt").write_text("more")
     code, said = run(site)
     assert code == 1
-    assert said.splitlines()[:3] == ["khác  a.html", "thiếu  b.html", "thừa  c.html"]
+    assert said.splitlines()[:3] == ["khác  a.txt", "thiếu  b.txt", "thừa  c.txt"]
 
 
 def test_with_the_inputs_a_site_is_built_again_and_compared(tmp_path: Path) -> None:

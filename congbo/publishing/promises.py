@@ -1,0 +1,106 @@
+"""What every page keeps: its links lead somewhere, it asks nothing of another origin, and its policy says so."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from collections.abc import Container, Iterator
+from urllib.parse import unquote
+
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)"')
+HASH = re.compile(rb"'sha256-[^']*'")
+FOREIGN_TRUST = re.compile(rb"unsafe|//|\*")
+QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+ATTRIBUTE = re.compile(rb"<([a-z0-9]+)[\s/].*?([a-z:-]+)\s*=\s*[\"']?[^\"']*\Z", re.DOTALL | re.IGNORECASE)
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+STYLE_LOADS = re.compile(rb"(?:url\(\s*|@import\s+)[\"']?(?!data:)[^\"')]*(?://|:)")
+SAYS_ONLY = {(b"a", b"href"), (b"link", b"href"), (b"meta", b"content"), (b"blockquote", b"cite"), (b"q", b"cite")}
+"""Where a page may name another origin without asking it for anything; so may any `xmlns`, `title`, `alt` or `data-…`."""
+LOADING_LINK = re.compile(
+    rb"\brel=[\"']?[^\"'>]*\b(stylesheet|icon|preload|prefetch|modulepreload|preconnect|dns-prefetch|manifest)\b"
+)
+
+
+class Promises:
+    """The promises, for all pages of one site; remembers the links that it has followed."""
+
+    def __init__(self, addresses: Container[str]) -> None:
+        """`addresses` are all files of the site."""
+        self.addresses = addresses
+        self.anchors: dict[tuple[str, str], str] = {}
+        """Target and anchor of links to places within other pages, with a page that has the link."""
+        self._followed: dict[str, set[bytes]] = {}
+
+    def broken_by(self, address: str, content: bytes) -> Iterator[str]:
+        """What a file breaks, in words."""
+        if address.endswith(".html"):
+            yield from policy_broken(content)
+            yield from self._dead_links(address, content)
+        if address.endswith((".html", ".svg")):
+            yield from (f"lấy từ nơi khác: {found}" for found in foreign_loads(content))
+        if address.endswith(".css") and (found := STYLE_LOADS.search(content)):
+            yield f"lấy từ nơi khác: {shown(found[0])}"
+
+    def _dead_links(self, address: str, content: bytes) -> Iterator[str]:
+        folder = address.rpartition("/")[0]
+        followed = self._followed.setdefault(folder, set())
+        for quoted in links_of(content) - followed:
+            link = quoted[1:]
+            if quoted[:1] != b'"':
+                yield f'liên kết {shown(quoted)} không nằm trong dấu nháy kép "…"'
+                continue
+            path, _, anchor = html.unescape(link.decode()).partition("#")
+            if SCHEME.match(path) or path.startswith("//"):
+                continue
+            target = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else address
+            if target not in self.addresses:
+                yield f"liên kết {link.decode()} không dẫn tới tệp nào"
+            elif not anchor:
+                followed.add(quoted)
+            elif path:
+                self.anchors.setdefault((target, anchor), address)
+            elif not has_anchor(content, anchor):
+                yield f"liên kết #{anchor} không dẫn tới chỗ nào trong trang"
+
+
+def links_of(content: bytes) -> set[bytes]:
+    """The values of all `href` and `src` of a page, each with the quote before it."""
+    pieces = content.split(b" href=")[1:] + content.split(b" src=")[1:]
+    return {piece[: piece.find(b'"', 1)] for piece in pieces}
+
+
+def has_anchor(content: bytes, anchor: str) -> bool:
+    """Whether a page has a place of that name."""
+    return f' id="{html.escape(unquote(anchor))}"'.encode() in content
+
+
+def policy_broken(content: bytes) -> Iterator[str]:
+    """Whether a page lacks a policy that allows its own origin only."""
+    found = POLICY.search(content, 0, content.find(b"<body"))
+    if not found:
+        yield "thiếu Content-Security-Policy"
+    elif not found[1].startswith(b"default-src 'none'") or FOREIGN_TRUST.search(HASH.sub(b"", found[1])):
+        yield "Content-Security-Policy cho phép nơi khác"
+
+
+def foreign_loads(content: bytes) -> Iterator[str]:
+    """Whatever a page would fetch from another origin as it is shown."""
+    place = content.find(b"//")
+    while place >= 0:
+        start = content.rfind(b"<", 0, place)
+        tag = content[start:place]
+        if start >= 0 and b">" not in QUOTED.sub(b"", tag) and (found := ATTRIBUTE.match(tag)):
+            name, attribute = found[1].lower(), found[2].lower()
+            is_said = (name, attribute) in SAYS_ONLY or attribute.startswith((b"xmlns", b"data-", b"aria-"))
+            whole = content[start : content.find(b">", place)]
+            if (not is_said and attribute not in (b"title", b"alt")) or (
+                name == b"link" and LOADING_LINK.search(whole)
+            ):
+                yield shown(content[start : place + 60])
+        place = content.find(b"//", place + 2)
+
+
+def shown(content: bytes) -> str:
+    """A piece of a page, short, for a message."""
+    return content[:120].decode(errors="replace")

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from congbo.views.release import ReleasePage, view_release
+from congbo.views.scorecard import view_scorecard
 from tests.sentence_bank import Situation, component, context_in, plain, situations
 
 FINDINGS = situations("key_findings")
+CARDS = situations("scorecards")
+HOME = {"why_places": "why_moved"}
+"""In which component a macro lies, if not in one of its own name."""
 
 
 def said(kind: str, page: ReleasePage, language: str) -> str:
@@ -28,7 +32,19 @@ def test_a_key_finding_is_said_in_these_words(situation: Situation, language: st
     assert said(situation.says, page, language) == situation.sentences[language]
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("situation", CARDS, ids=lambda one: one.name)
+def test_a_scorecard_says_it_in_these_words(situation: Situation, language: str) -> None:
+    context = context_in(situation, language)
+    index = context.library.indices[0]
+    judged = context.judged[index.releases[-1].folder]["provinces"]
+    page = view_scorecard(context, index, index.releases[-1], judged, judged.row_of["a"])
+    macro = getattr(component(HOME.get(situation.says, situation.says), language).module, situation.says)
+    nothing = getattr(page, situation.says, True) is None
+    assert ("" if nothing else plain(macro(page))) == situation.sentences[language]
+
+
 def test_the_banks_are_large_and_no_situation_is_told_twice() -> None:
-    names = [one.name for one in FINDINGS]
-    assert len(names) == len(set(names))
-    assert len(names) >= 60
+    for bank, least in ((FINDINGS, 60), (CARDS, 30)):
+        names = [one.name for one in bank]
+        assert len(names) == len(set(names)) >= least

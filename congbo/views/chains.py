@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.views.changes import earlier_result
-from congbo.views.context import Context
-from congbo.views.kept import once_for_block
+from congbo.views.context import BLOCKS_KEPT, Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Stage:
         return None if row is None else self.judged.total.column.at(row)
 
 
-@once_for_block
+@lru_cache(maxsize=BLOCKS_KEPT)
 def chain_of_places(context: Context, index: Index, release: Release, judged: Judged) -> tuple[Stage, ...]:
     """From this release backwards, as long as totals are comparable, the same units ranked and no period missing."""
     return _chain(context, index, release, judged, same_field=True)
 
 
-@once_for_block
+@lru_cache(maxsize=BLOCKS_KEPT)
 def chain_of_scores(context: Context, index: Index, release: Release, judged: Judged) -> tuple[Stage, ...]:
     """From this release backwards, as long as totals are comparable and no period is missing."""
     return _chain(context, index, release, judged, same_field=False)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import cache, lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.numbers import divide
-from congbo.rules.aggregation import share_of
 from congbo.rules.comparison import is_comparable, previous_release, result_of
 from congbo.rules.ranking import shown
 from congbo.views.context import COLUMNS_KEPT, Context, Earlier
@@ -133,33 +130,3 @@ def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
 def direction_of(steps: int) -> str:
     """The word that templates choose by."""
     return "up" if steps > 0 else "down" if steps < 0 else "same"
-
-
-def main_cause(
-    context: Context, index: Index, judged: Judged, earlier: Earlier | None, row: int
-) -> tuple[str, Change] | None:
-    """The component that moved the total most in its own direction, and by how many points of the total."""
-    total_steps = score_steps(context, index, judged, earlier, TOTAL, row)
-    if not total_steps or earlier is None or judged.result.framework.id != earlier.judged.result.framework.id:
-        return None
-    framework, unit = judged.result.framework, judged.result.table.units[row]
-    effects: list[tuple[Fraction, str]] = []
-    for part in framework.children(TOTAL):
-        if part.id not in judged.standings or part.kind == "context" or part.weight.startswith("["):
-            return None
-        now = judged.standings[part.id].column.at(row)
-        before = earlier.judged.standings.get(part.id)
-        then = before.column.at(earlier.judged.row_of[unit]) if before else None
-        if now is None or then is None:
-            return None
-        effects.append(((now - then) * share_of(part, framework.components[TOTAL]), part.id))
-    if not effects:
-        return None
-    effect, component = max(effects) if total_steps > 0 else min(effects)
-    settings = index.settings
-    scale = 10 ** (settings.precision - settings.decimals.total)
-    steps = divide(effect.numerator, effect.denominator * scale)
-    if steps * total_steps <= 0:
-        return None
-    amount = context.language.formats.number(abs(steps), settings.decimals.total, settings.decimals.total)
-    return framework.components[component].name[context.language.code], Change(direction_of(steps), amount, abs(steps))

@@ -13,11 +13,9 @@ from congbo.model.scores import MARKERS
 from congbo.urls import page_address, relative, release_address
 from congbo.views.changes import rank_change, score_change
 from congbo.views.charts import Bar, draw_bar
-from congbo.views.context import COLUMNS_KEPT, Context, Earlier
+from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
 
-BLOCKS_KEPT = 64
-"""How many blocks' heads are remembered."""
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 """In the order in which tables show them."""
 

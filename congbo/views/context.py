@@ -17,6 +17,8 @@ from congbo.views.parts import Figure
 
 COLUMNS_KEPT = 256
 """How many columns are remembered as readers see them: those of the release at work, and totals of others."""
+BLOCKS_KEPT = 64
+"""For how many blocks of releases it is remembered what is the same on all their pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,6 @@ class Context:
     language: Language
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
-    kept: dict[tuple[str, ...], object] = field(default_factory=dict)
-    """What `kept.once_for_block` has made."""
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.rules.regions import RegionMean, region_means
 from congbo.views.changes import direction_of, earlier_result
-from congbo.views.context import Context, Earlier
-from congbo.views.kept import once_for_block
+from congbo.views.context import BLOCKS_KEPT, Context, Earlier
 from congbo.views.leadership import link_to
 from congbo.views.parts import Change, Link
 
@@ -44,7 +44,7 @@ class Regions:
     has_changes: bool
 
 
-@once_for_block
+@lru_cache(maxsize=BLOCKS_KEPT)
 def regions_of(context: Context, index: Index, release: Release, judged: Judged) -> dict[str, list[int]]:
     """Rows of the block by region, in the order of the site's settings; only units that lie in one."""
     units = context.library.register.units

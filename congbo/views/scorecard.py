@@ -14,7 +14,6 @@ from congbo.urls import page_address, profile_address, relative
 from congbo.views.changes import (
     direction_of,
     earlier_result,
-    main_cause,
     rank_before,
     rank_change,
     score_change,
@@ -25,6 +24,7 @@ from congbo.views.history import History, view_history
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
+from congbo.views.why_moved import WhyPlaces, WhyScore, why_places, why_score
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""
@@ -94,9 +94,8 @@ class Scorecard(Page):
     """Whether there is an earlier release that may not be compared."""
     score_change: Change | None
     rank_change: Change | None
-    cause: Link | None
-    """The component that moved the total most; no link."""
-    cause_change: Change | None
+    why_score: WhyScore | None
+    why_places: WhyPlaces | None
     class_name: str
     scheme: str
     interval: tuple[str, str] | None
@@ -123,7 +122,6 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     address = page_address(release, unit)
     name = context.unit_name(unit, release.period)
     earlier = earlier_result(context, index, release, judged)
-    cause = main_cause(context, index, judged, earlier, row)
     given, rank = judged.classes[row], total.rank(row)
     period = language.formats.period(release.period)
     components = component_rows(context, index, release, judged, earlier, row)
@@ -166,8 +164,8 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         is_new_series=earlier is not None and TOTAL not in earlier.comparable,
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
-        cause=Link(cause[0], "") if cause else None,
-        cause_change=cause[1] if cause else None,
+        why_score=why_score(context, index, release, judged, row),
+        why_places=why_places(context, index, release, judged, row),
         class_name=given[language.code] if given else "",
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
         interval=_interval(context, index, judged, row),

@@ -1,4 +1,4 @@
-from congbo.views.changes import direction_of, earlier_result, main_cause, rank_before, rank_change, score_change
+from congbo.views.changes import direction_of, earlier_result, rank_before, rank_change, score_change
 from congbo.views.context import Context
 from tests.builders import (
     Files,
@@ -40,10 +40,6 @@ class Second:
     def rank(self, unit: str) -> tuple[str, int] | None:
         found = rank_change(self.judged, self.earlier, "total", self.judged.row_of[unit])
         return (found.direction, found.number) if found else None
-
-    def cause(self, unit: str) -> tuple[str, str, str] | None:
-        found = main_cause(self.context, self.index, self.judged, self.earlier, self.judged.row_of[unit])
-        return (found[0], found[1].direction, found[1].amount) if found else None
 
 
 def test_a_score_moves_by_the_difference_of_what_readers_see() -> None:
@@ -111,7 +107,7 @@ def test_nothing_is_compared_across_a_series_break() -> None:
     second = Second(files)
     assert second.earlier is not None
     assert second.earlier.comparable == frozenset()
-    assert (second.score("a"), second.rank("a"), second.cause("a")) == (None, None, None)
+    assert (second.score("a"), second.rank("a")) == (None, None)
 
 
 def test_a_component_that_stays_comparable_is_compared_across_a_break() -> None:
@@ -128,46 +124,6 @@ def test_a_component_that_stays_comparable_is_compared_across_a_break() -> None:
     assert second.score("a", "one") == ("up", "2.00")
     assert second.score("a", "two") is None
     assert second.score("a") is None
-
-
-def parts(*rows: str) -> str:
-    return lines("unit,block,total,one,two", *rows)
-
-
-def test_the_cause_is_the_part_that_moved_the_total_most() -> None:
-    tree = framework_csv("one 20", "two 80")
-    second = Second(
-        two_releases(
-            parts("a,provinces,50,5,5", "b,provinces,50,5,5"),
-            parts("a,provinces,60,8,5.5", "b,provinces,40,6,3.5"),
-            framework=tree,
-        )
-    )
-    assert second.cause("a") == ("Part ONE", "up", "6.00")
-    assert second.cause("b") == ("Part TWO", "down", "12.00")
-
-
-def test_a_total_without_parts_has_no_cause() -> None:
-    assert Second(two_releases(totals("1"), totals("2"))).cause("a") is None
-
-
-def test_a_part_that_the_release_before_did_not_give_leaves_the_cause_open() -> None:
-    first = lines("unit,block,total,one", "a,provinces,50,5")
-    files = two_releases(first, parts("a,provinces,60,6,5"), framework=framework_csv("one", "two"))
-    assert Second(files).cause("a") is None
-
-
-def test_without_a_change_there_is_no_cause() -> None:
-    scores = parts("a,provinces,50,5,5")
-    assert Second(two_releases(scores, scores, framework=framework_csv("one", "two"))).cause("a") is None
-
-
-def test_unknown_parts_or_weights_leave_the_cause_open() -> None:
-    first = parts("a,provinces,50,5,5")
-    missing = two_releases(first, parts("a,provinces,60,[x],5"), framework=framework_csv("one", "two"))
-    unknown = two_releases(first, parts("a,provinces,60,6,5"), framework=framework_csv("one [u]", "two [u]"))
-    assert Second(missing).cause("a") is None
-    assert Second(unknown).cause("a") is None
 
 
 def test_directions_have_names() -> None:

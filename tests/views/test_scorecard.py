@@ -99,7 +99,7 @@ def test_a_new_method_is_a_new_series() -> None:
     files |= {"x/framework-2.csv": framework_csv(), "x/2024/release.yml": release_yml(framework="'2'")}
     page = card(files)
     assert page.is_new_series
-    assert (page.score_change, page.rank_change, page.cause) == (None, None, None)
+    assert (page.score_change, page.rank_change, page.why_score, page.why_places) == (None, None, None, None)
 
 
 def test_an_interval_needs_both_ends() -> None:

@@ -11,10 +11,12 @@ import numpy as np
 
 from congbo.assemble_papers import assemble_papers
 from congbo.logbook import corrections_of, published_rows
+from congbo.model.classification import Classification
 from congbo.model.frameworks import Component, Framework
-from congbo.model.indices import Block, Classification, IndexSettings, ReleaseSettings
+from congbo.model.indices import Block, IndexSettings, ReleaseSettings
 from congbo.model.library import Index, Library, Release, Result
 from congbo.model.periods import parse_period
+from congbo.model.reasons import Override
 from congbo.model.scores import MARKERS, Column, Flag, Integers, ScoreTable
 from congbo.model.texts import Model, Text
 from congbo.model.units import LineageEvent, Register, Unit, UnitState
@@ -24,7 +26,7 @@ from congbo.reading.tables import Table
 from congbo.rebuild import rebuilt
 
 LANGUAGES = ("vi", "en")
-NOT_FIGURES = {"unit", "block", "name", "period", "rank", "class"}
+NOT_FIGURES = {"unit", "block", "name", "period", "rank", "class", "head"}
 Settings = TypeVar("Settings", bound=Model)
 
 
@@ -141,6 +143,7 @@ def _versions(
     frozen = max((row.version for row in published_rows(sources, here)), default=0)
     last = max((one.version for one in corrections), default=1)
     tables, papers = tuple(sources.score_tables(folder, period)), assemble_papers(sources, here)
+    overrides = _overrides(sources.tables.get(f"{here}/overrides.csv"))
     for version in range(1, last + 1):
         figures = tables if version == last else rebuilt(tables, corrections, version)
         yield Release(
@@ -154,7 +157,15 @@ def _versions(
             tuple(one for one in corrections if one.version <= version),
             is_superseded=version < last,
             papers=papers.as_signed() if version < last else papers,
+            overrides=overrides,
         )
+
+
+def _overrides(table: Table | None) -> dict[str, Override]:
+    return {
+        row["unit"]: Override(row["class"], Text(vi=row["ground_vi"], en=row["ground_en"]), row["document"])
+        for row in (table.records() if table else ())
+    }
 
 
 def _results(
@@ -184,7 +195,8 @@ def score_table(table: Table, block: Block, precision: int) -> ScoreTable:
     }
     columns = {name: column_of(texts, precision) for name, texts in cells.items() if name not in NOT_FIGURES}
     ranks = column_of(cells["rank"], 0) if "rank" in cells else None
-    return ScoreTable(tuple(cells["unit"]), columns, ranks, tuple(cells["class"]) if "class" in cells else None)
+    classes, heads = (tuple(cells[name]) if name in cells else None for name in ("class", "head"))
+    return ScoreTable(tuple(cells["unit"]), columns, ranks, classes, heads)
 
 
 def column_of(texts: Sequence[str], precision: int) -> Column:

@@ -10,14 +10,15 @@ from typing import Literal
 import numpy as np
 
 from congbo.collation import sort_key
+from congbo.model.classification import ClassName, Scheme
 from congbo.model.frameworks import TOTAL, Component
-from congbo.model.indices import ClassName, Scheme
 from congbo.model.library import Index, Library, Release, Result
+from congbo.model.reasons import Chain
 from congbo.model.scores import Column, Flag, Integers
 from congbo.numbers import divide
 from congbo.rules.aggregation import sum_column
+from congbo.rules.chains import class_chains
 from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
-from congbo.rules.schemes import Classes, classify, published_classes
 
 Origin = Literal["published", "computed", "none"]
 
@@ -69,6 +70,10 @@ class Judged:
     row_of: Mapping[str, int]
     size: int
     """Units of the block, those that the file leaves out included."""
+    chain: Chain | None = None
+    """How the classes came about; None where no scheme is in force."""
+    former_chain: Chain | None = None
+    """What the scheme of the release before would have made of the same figures, if it was another."""
 
     @property
     def total(self) -> Standing:
@@ -96,15 +101,26 @@ class Results:
 
 def judge(library: Library) -> dict[str, JudgedRelease]:
     """Everything judged, by the folder of a release."""
-    names = {unit.id: unit.current.name.vi for unit in library.register.units.values()}
+    units = library.register.units
+    names = {unit.id: unit.current.name.vi for unit in units.values()}
+
+    def parents(release: Release) -> dict[str, str]:
+        """The unit above each one in the release's period."""
+        return {unit.id: (unit.during(release.period) or unit.current).parent for unit in units.values()}
+
     return {
-        release.folder: {result.block.id: judge_result(index, release, result, names) for result in release.results}
+        release.folder: {
+            result.block.id: judge_result(index, release, result, names, above) for result in release.results
+        }
         for index in library.indices
         for release in (*index.releases, *index.superseded)
+        for above in (parents(release) if index.classification.caps_by_parent else {},)
     }
 
 
-def judge_result(index: Index, release: Release, result: Result, names: Mapping[str, str]) -> Judged:
+def judge_result(
+    index: Index, release: Release, result: Result, names: Mapping[str, str], parents: Mapping[str, str]
+) -> Judged:
     """One block of a release, judged."""
     table, framework = result.table, result.framework
     columns = dict(table.columns)
@@ -123,11 +139,13 @@ def judge_result(index: Index, release: Release, result: Result, names: Mapping[
     if table.ranks is not None:
         standings[TOTAL] = _with_ranks(standings[TOTAL], table.ranks.values)
         rank_origin = "published" if table.ranks.present.any() else "none"
-    scheme = index.scheme(release.period)
-    classes = _classes(index, scheme, result, columns)
+    chains = class_chains(index, release, result, columns, parents)
     order = _order(standings[TOTAL], framework.components[TOTAL], [names[unit] for unit in table.units])
     row_of = {unit: row for row, unit in enumerate(table.units)}
-    return Judged(result, standings, total_origin, rank_origin, scheme, classes, order, row_of, size)
+    return Judged(
+        result, standings, total_origin, rank_origin, chains.now.scheme if chains.now else None,
+        chains.now.classes() if chains.now else (None,) * len(table.units), order, row_of, size, chains.now, chains.before,
+    )  # fmt: skip
 
 
 def absent(rows: int) -> Column:
@@ -160,15 +178,6 @@ def _with_ranks(standing: Standing, ranks: Integers) -> Standing:
         standing.worst,
         standing.total,
     )
-
-
-def _classes(index: Index, scheme: Scheme | None, result: Result, columns: Mapping[str, Column]) -> Classes:
-    rows = len(result.table.units)
-    if scheme is None:
-        return (None,) * rows
-    if scheme.rules[0].kind == "published" or result.table.classes is not None:
-        return published_classes(scheme, result.table.classes, rows)
-    return classify(scheme, columns, rows, index.settings.precision)
 
 
 def _order(standing: Standing, total: Component, names: list[str]) -> tuple[int, ...]:

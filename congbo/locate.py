@@ -18,9 +18,10 @@ def locate(findings: Iterable[Finding], sources: Sources) -> list[Finding]:
 
 
 def _located(place: Place, sources: Sources, lines: dict[str, dict[str, tuple[Table, int]]]) -> Place:
-    if place.line is not None or not place.file.endswith("/scores.csv"):
+    if place.line is not None or not place.file.endswith(("/scores.csv", "/overrides.csv")):
         return place
-    tables = list(sources.score_tables(*place.file.split("/")[:2]))
+    is_override = place.file.endswith("/overrides.csv")
+    tables = [sources.tables[place.file]] if is_override else list(sources.score_tables(*place.file.split("/")[:2]))
     if place.file not in lines:
         lines[place.file] = {
             unit: (table, line)

@@ -21,7 +21,8 @@ from congbo.inputs import origin_of
 from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, Language, load_language
 from congbo.locate import locate
-from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
+from congbo.model.classification import Classification
+from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
 from congbo.pages import Part, parts_of
 from congbo.publishing.publication import KEPT, publication

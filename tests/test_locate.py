@@ -24,3 +24,11 @@ def test_what_has_a_line_or_no_row_stays_as_it_is() -> None:
     assert address(Place("x/2024/scores.csv")) == ("x/2024/scores.csv", None, None)
     assert address(Place("x/2024/scores.csv", None, "rank", None, "nobody"))[1] is None
     assert address(Place("x/2025/scores.csv", None, "rank", None, "a"))[1] is None
+
+
+def test_an_exception_leads_to_its_own_table() -> None:
+    overrides = lines("unit,class,ground_vi,ground_en,document", "b,good,Vì,As,QĐ 1")
+    sources = sources_of(small_results() | {"x/2024/overrides.csv": overrides})
+    place = Place("x/2024/overrides.csv", None, "class", None, "b")
+    (found,) = locate([Finding("override_without_effect", place)], sources)
+    assert (found.place.line, found.place.address) == (2, "B2")

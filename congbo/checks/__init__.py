@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from congbo.checks.classes import class_across_the_bound, class_against_rule, class_without_score, unknown_class
+from congbo.checks.class_rules import CLASS_RULE_CHECKS
+from congbo.checks.classes import CLASS_CHECKS
 from congbo.checks.decimal_marks import ambiguous_number
 from congbo.checks.decisions import (
     decided_too_early,
@@ -64,6 +65,7 @@ from congbo.checks.numbers import (
     too_many_digits,
     unknown_column,
 )
+from congbo.checks.overrides import OVERRIDE_CHECKS
 from congbo.checks.periods import announced_too_early, another_period
 from congbo.checks.prepared import Prepared
 from congbo.checks.ranks import (
@@ -77,9 +79,7 @@ from congbo.checks.ranks import (
 from congbo.checks.references import (
     block_left_out,
     repeated_id,
-    scheme_out_of_place,
     unknown_reference,
-    wrong_scheme,
     wrong_top,
 )
 from congbo.checks.register import (
@@ -91,6 +91,7 @@ from congbo.checks.register import (
     unknown_parent,
     wrong_code,
 )
+from congbo.checks.schemes import SCHEME_CHECKS
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
 from congbo.checks.signed import not_a_pdf, signed_missing, signed_not_named
 from congbo.checks.structure import (
@@ -164,8 +165,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     unknown_reference,
     repeated_id,
     wrong_top,
-    wrong_scheme,
-    scheme_out_of_place,
+    *SCHEME_CHECKS,
     address_clash,
     unknown_block,
     block_left_out,
@@ -184,8 +184,8 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     too_many_digits,
     too_many_decimals,
     outside_the_scale,
-    unknown_class,
-    class_without_score,
+    *CLASS_CHECKS,
+    *OVERRIDE_CHECKS,
     wrong_citation,
     wrong_signature,
     name_not_published,
@@ -210,8 +210,7 @@ RESULTS: tuple[Callable[[Library, Mapping[str, JudgedRelease]], Iterator[Finding
     rank_against_score,
     rank_by_another_rule,
     tie_on_shown_digits,
-    class_against_rule,
-    class_across_the_bound,
+    *CLASS_RULE_CHECKS,
     large_jump,
     unlike_the_others,
     same_file_twice,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from congbo.model.classification import Classification
 from congbo.model.decisions import DecisionFile
-from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
+from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.model.texts import Model
 
 UNIT_COLUMNS = ("unit", "kind", "code", "name_vi", "name_en", "parent", "region", "valid_from", "valid_to", "aliases")
@@ -17,6 +18,7 @@ SCORE_COLUMNS = ("unit", "block")
 CORRECTION_COLUMNS = (
     "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
 )  # fmt: skip
+OVERRIDE_COLUMNS = ("unit", "class", "ground_vi", "ground_en", "document")
 PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
 COMMENDATION_COLUMNS = ("unit", "award_vi", "award_en", "document", "date")
 PLAN_COLUMNS = (
@@ -33,7 +35,7 @@ KNOWN_NAMES = (
     "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
     "corrections.csv", "overrides.csv", "commendations.csv", "plan.csv", "notes.vi.md", "notes.en.md",
 )  # fmt: skip
-KEYS = {"scores": "unit", "framework": "component"}
+KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
 MODELS: dict[str, type[Model]] = {
     "index.yml": IndexSettings,
     "classification.yml": Classification,
@@ -43,7 +45,7 @@ MODELS: dict[str, type[Model]] = {
 
 
 def family(file: str) -> str:
-    """What a table is by its name: units, lineage, framework, scores."""
+    """What a table is by its name: units, lineage, framework, scores, overrides."""
     return file.rsplit("/", 1)[-1].split(".")[0].split("-")[0]
 
 
@@ -55,6 +57,7 @@ def required_columns(file: str) -> tuple[str, ...]:
         "framework": FRAMEWORK_COLUMNS,
         "scores": SCORE_COLUMNS,
         "corrections": CORRECTION_COLUMNS,
+        "overrides": OVERRIDE_COLUMNS,
         "published": PUBLISHED_COLUMNS,
         "commendations": COMMENDATION_COLUMNS,
         "plan": PLAN_COLUMNS,

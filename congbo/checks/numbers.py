@@ -19,8 +19,8 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]*)([.,][0-9]+)?")
 RANK = re.compile(r"[1-9][0-9]{0,8}")
 MOST_DIGITS = 15
 """Digits that a figure may have in stored precision, so that sums of figures stay exact."""
-FIXED = ("unit", "block", "name", "period", "total", "rank", "class")
-NO_FIGURES = ("unit", "block", "name", "period", "class")
+FIXED = ("unit", "block", "name", "period", "total", "rank", "class", "head")
+NO_FIGURES = ("unit", "block", "name", "period", "class", "head")
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 EXAMPLE = "91.43"
 Diagnosis = tuple[str, str, dict[str, str]]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from congbo.model.indices import Classification, IndexSettings, ReleaseSettings, Scheme
+from congbo.model.classification import Classification, Scheme
+from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.model.periods import Period, parse_period
 from congbo.model.units import Unit
 from congbo.naming import NameBook
@@ -22,12 +23,16 @@ class ReleaseText:
     period: Period
     release: ReleaseSettings
     tables: tuple[Table, ...]
-    scheme: Scheme | None
+    classification: Classification
 
     @property
     def folder(self) -> str:
         """Its folder below `results/`."""
         return f"{self.index}/{self.period.id}"
+
+    def scheme(self, block: str) -> Scheme | None:
+        """The scheme in force for a block."""
+        return self.classification.scheme(self.period, block)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,6 @@ def _releases(
     settings: dict[tuple[str, str], ReleaseSettings],
 ) -> Iterator[ReleaseText]:
     for (index, period), release in settings.items():
-        schemes = classifications[index].schemes if index in classifications else ()
-        scheme = next((one for one in schemes if one.covers(period)), None)
+        classification = classifications.get(index, Classification())
         tables = tuple(sources.score_tables(index, period))
-        yield ReleaseText(index, indices[index], parse_period(period), release, tables, scheme)
+        yield ReleaseText(index, indices[index], parse_period(period), release, tables, classification)

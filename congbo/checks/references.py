@@ -1,4 +1,4 @@
-"""Settings that speak of other settings: groups, methods, classes, codes, components."""
+"""Settings that speak of other settings: groups, methods, codes, components."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase, Place, Severity, severities
-from congbo.model.indices import Rule, Scheme
 
 Path = tuple[str | int, ...]
 
 
-def _finding(prepared: Prepared, file: str, path: Path, value: str, known: Iterable[str]) -> Finding:
+def reference_finding(prepared: Prepared, file: str, path: Path, value: str, known: Iterable[str]) -> Finding:
+    """Says that a setting names what there is not."""
     names = list(known)
     facts: dict[str, Fact] = {
         "key": ".".join(map(str, path)),
@@ -36,11 +36,11 @@ def unknown_reference(prepared: Prepared) -> Iterator[Finding]:
         for key, names in mentions:
             for name in names:
                 if name not in blocks:
-                    yield _finding(prepared, file, (key, name), name, blocks)
+                    yield reference_finding(prepared, file, (key, name), name, blocks)
         confirmable = [code for code, severity in severities().items() if severity is Severity.confirm]
         for position, one in enumerate(release.release.confirm):
             if one.code not in severities():
-                yield _finding(prepared, file, ("confirm", position, "code"), one.code, confirmable)
+                yield reference_finding(prepared, file, ("confirm", position, "code"), one.code, confirmable)
     for index, settings in prepared.indices.items():
         file = f"{index}/index.yml"
         methods = [method.id for method in settings.frameworks]
@@ -48,15 +48,12 @@ def unknown_reference(prepared: Prepared) -> Iterator[Finding]:
         for position, method in enumerate(settings.frameworks):
             for name in method.comparable_with:
                 if name not in methods:
-                    yield _finding(prepared, file, ("frameworks", position, "comparable_with"), name, methods)
+                    yield reference_finding(prepared, file, ("frameworks", position, "comparable_with"), name, methods)
             for name in method.comparable_components:
                 if name not in components:
-                    yield _finding(prepared, file, ("frameworks", position, "comparable_components"), name, components)
-        for number, scheme in enumerate(prepared.schemes(index)):
-            for place, rule in enumerate(scheme.rules):
-                if rule.kind != "published" and rule.on not in components:
-                    path = ("schemes", number, "rules", place, "on")
-                    yield _finding(prepared, f"{index}/classification.yml", path, rule.on, components)
+                    yield reference_finding(
+                        prepared, file, ("frameworks", position, "comparable_components"), name, components
+                    )
 
 
 def repeated_id(prepared: Prepared) -> Iterator[Finding]:
@@ -78,53 +75,6 @@ def repeated_id(prepared: Prepared) -> Iterator[Finding]:
                     file = f"{index}/{name}"
                     line = prepared.sources.documents[file].line((*path, position, "id"))
                     yield Finding("repeated_id", Place(file, line), identity, {"key": ".".join(map(str, path))})
-
-
-def wrong_scheme(prepared: Prepared) -> Iterator[Finding]:
-    """A scheme has no rule or class, or bounds or shares that do not fit its classes."""
-    for index, settings in prepared.indices.items():
-        file = f"{index}/classification.yml"
-        for number, scheme in enumerate(prepared.schemes(index)):
-            if problem := _scheme_problem(scheme, settings.precision):
-                line = prepared.sources.documents[file].line(("schemes", number, "rules"))
-                yield Finding("wrong_scheme", Place(file, line), scheme.id, {"what": problem})
-
-
-def _scheme_problem(scheme: Scheme, precision: int) -> Phrase | None:
-    if not scheme.rules or not scheme.classes:
-        return Phrase("scheme_is_empty")
-    rule = scheme.rules[0]
-    if rule.kind == "quantiles" and len(rule.shares) != len(scheme.classes) - 1:
-        return Phrase("shares_do_not_fit", {"found": str(len(rule.shares)), "needed": str(len(scheme.classes) - 1)})
-    if rule.kind == "quantiles" and (
-        list(rule.shares) != sorted(set(rule.shares)) or not all(0 < one < 100 for one in rule.shares)
-    ):
-        return Phrase("shares_do_not_rise")
-    return _bounds_problem(scheme, rule, precision) if rule.kind == "bands" else None
-
-
-def _bounds_problem(scheme: Scheme, rule: Rule, precision: int) -> Phrase | None:
-    needed = [one.id for one in scheme.classes[:-1]]
-    if lacking := [name for name in needed if name not in rule.bounds]:
-        return Phrase("bounds_are_lacking", {"classes": ", ".join(lacking)})
-    if strange := [name for name in rule.bounds if name not in {*needed, scheme.classes[-1].id}]:
-        return Phrase("bounds_are_strange", {"classes": ", ".join(strange)})
-    bounds = [rule.bounds[name] for name in needed]
-    if bounds != sorted(set(bounds), reverse=True):
-        return Phrase("bounds_do_not_fall")
-    if any(bound.as_tuple().exponent not in range(-precision, 1) for bound in rule.bounds.values()):
-        return Phrase("bounds_too_fine", {"limit": str(precision)})
-    return None
-
-
-def scheme_out_of_place(prepared: Prepared) -> Iterator[Finding]:
-    """Two schemes are in force in one period."""
-    for release in prepared.releases:
-        schemes = [one.id for one in prepared.schemes(release.index) if one.covers(release.period.id)]
-        if len(schemes) > 1:
-            place = Place(f"{release.index}/classification.yml")
-            facts: dict[str, Fact] = {"period": release.period.id, "schemes": ", ".join(schemes)}
-            yield Finding("schemes_overlap", place, None, facts)
 
 
 def block_left_out(prepared: Prepared) -> Iterator[Finding]:

@@ -3,46 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from pydantic import ValidationError
 
 from congbo.checks.contract import KEYS, KNOWN_FILES, KNOWN_NAMES, MODELS, family, required_columns
 from congbo.checks.nearest import did_you_mean
-from congbo.findings import Fact, Finding, Phrase, Place
+from congbo.checks.setting_problems import explain
+from congbo.findings import Fact, Finding, Place
 from congbo.model.indices import IndexSettings
 from congbo.model.periods import parse_period
-from congbo.model.texts import Model
 from congbo.read import Sources
-
-PROBLEMS = {
-    "extra_forbidden": "key_unknown",
-    "missing": "key_missing",
-    "literal_error": "value_not_of_list",
-    "string_type": "value_not_text",
-    "not_whole": "value_not_whole",
-    "int_parsing": "value_not_whole",
-    "int_type": "value_not_whole",
-    "not_decimal": "value_not_decimal",
-    "decimal_parsing": "value_not_decimal",
-    "decimal_type": "value_not_decimal",
-    "not_day": "value_not_day",
-    "date_parsing": "value_not_day",
-    "date_from_datetime_parsing": "value_not_day",
-    "bool_parsing": "value_not_logical",
-    "bool_type": "value_not_logical",
-    "greater_than_equal": "value_too_small",
-    "less_than_equal": "value_too_large",
-    "model_type": "value_not_mapping",
-    "model_attributes_type": "value_not_mapping",
-    "dict_type": "value_not_mapping",
-    "tuple_type": "value_not_list",
-    "not_address": "value_not_address",
-    "empty_list": "list_is_empty",
-    "string_pattern_mismatch": "value_not_of_form",
-}
-"""Types of pydantic's errors, and the phrases that say them to staff."""
 
 
 def wrong_setting(sources: Sources) -> Iterator[Finding]:
@@ -55,47 +26,10 @@ def wrong_setting(sources: Sources) -> Iterator[Finding]:
             model.model_validate(document.content)
         except ValidationError as error:
             for problem in error.errors():
-                path = tuple(part for part in problem["loc"] if part not in {"function-after", "str", "dict[str,str]"})
-                facts: dict[str, Fact] = {
-                    "key": ".".join(map(str, path)) or "–",
-                    "problem": _problem(problem),
-                    "way": _way(model, problem["type"], path),
-                }
+                path, what, way = explain(model, problem)
+                facts: dict[str, Fact] = {"key": ".".join(map(str, path)) or "–", "problem": what, "way": way}
                 value = problem["input"] if isinstance(problem["input"], str) else None
                 yield Finding("wrong_setting", Place(file, document.line(path)), value, facts)
-
-
-def _problem(problem: Mapping[str, Any]) -> Phrase:
-    context = {key: str(value) for key, value in (problem.get("ctx") or {}).items()}
-    expected = context.get("expected", "").replace("'", "").replace(" or ", ", ")
-    limit = context.get("ge", context.get("le", ""))
-    name = PROBLEMS.get(problem["type"], "value_not_accepted")
-    return Phrase(name, {"expected": expected, "limit": limit, "form": context.get("pattern", "")})
-
-
-def _way(model: type[Model], kind: str, path: tuple[str | int, ...]) -> Phrase:
-    """The nearest key that the model knows at that place."""
-    if kind != "extra_forbidden":
-        return Phrase("add_key") if kind == "missing" else Phrase("correct_value")
-    known = list(model.model_fields) if len(path) == 1 else nested_keys(model, path[:-1])
-    near = did_you_mean(str(path[-1]), known)
-    return near if near.name == "did_you_mean" else Phrase("delete_key", {"known": ", ".join(known)})
-
-
-def nested_keys(model: type[Model], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that a model knows below a path of keys and positions."""
-    schema = model.model_json_schema()
-    node: dict[str, Any] = schema
-    for part in path:
-        if isinstance(part, int):
-            node = node.get("items", {})
-        else:
-            properties = node.get("properties", {})
-            node = properties.get(part) or node.get("additionalProperties") or {}
-        node = next((one for one in node.get("anyOf", ()) if "$ref" in one), node)
-        if "$ref" in node:
-            node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
-    return list(node.get("properties", ()))
 
 
 def unknown_file(sources: Sources) -> Iterator[Finding]:

@@ -64,7 +64,9 @@ def hostile_text(sources: Sources) -> Iterator[Finding]:
 def _is_number_problem(text: str, heading: str) -> bool:
     """Formulas in columns of figures are named by the check of numbers."""
     return (
-        heading not in {"unit", "block", "class", "name"} and text.startswith(("=", "-", "+")) and "name" not in heading
+        heading not in {"unit", "block", "class", "name", "head"}
+        and text.startswith(("=", "-", "+"))
+        and "name" not in heading
     )
 
 

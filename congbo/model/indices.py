@@ -1,4 +1,4 @@
-"""What `index.yml`, `classification.yml` and `release.yml` say."""
+"""What `index.yml` and `release.yml` say."""
 
 from __future__ import annotations
 
@@ -87,49 +87,6 @@ class IndexSettings(Model):
     jump_limit: Exact = Field(default=Decimal("0.2"), ge=0, le=1)
     """A total that moves by more than this share of the maximum must be confirmed."""
     frameworks: tuple[Method, ...]
-
-
-class ClassName(Text):
-    """One class of a scheme."""
-
-    id: str
-
-
-class Rule(Model):
-    """One step from score to class."""
-
-    kind: Literal["published", "quantiles", "bands"]
-    on: str = "total"
-    shares: tuple[Exact, ...] = ()
-    interpolation: Literal["linear"] = "linear"
-    bounds: dict[str, Exact] = Field(default_factory=dict)
-    """Lower bound of each class, inclusive; the last class needs none."""
-
-
-class Scheme(Model):
-    """How units were classified in some periods."""
-
-    id: str
-    periods: tuple[str, ...] = ()
-    from_: str | None = Field(default=None, alias="from")
-    to: str | None = None
-    name: Text
-    basis: Text
-    classes: tuple[ClassName, ...]
-    """Best first."""
-    rules: tuple[Rule, ...]
-
-    def covers(self, period: str) -> bool:
-        """Whether results of that period are classified by this scheme."""
-        if self.periods:
-            return period in self.periods
-        return (self.from_ or "") <= period and (self.to is None or period[: len(self.to)] <= self.to)
-
-
-class Classification(Model):
-    """`classification.yml`."""
-
-    schemes: tuple[Scheme, ...] = ()
 
 
 class Confirmation(Model):

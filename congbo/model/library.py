@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from congbo.model.classification import Classification, Scheme
 from congbo.model.frameworks import Framework
-from congbo.model.indices import Block, Classification, IndexSettings, Method, ReleaseSettings, Scheme
+from congbo.model.indices import Block, IndexSettings, Method, ReleaseSettings
 from congbo.model.papers import Papers
 from congbo.model.periods import Period
+from congbo.model.reasons import Override
 from congbo.model.scores import ScoreTable
 from congbo.model.units import Register
 from congbo.model.versions import Correction
@@ -43,6 +45,8 @@ class Release:
     """Whether a later version has taken its place."""
     papers: Papers = field(default_factory=Papers)
     """What was signed about it, and what follows from it."""
+    overrides: Mapping[str, Override] = field(default_factory=dict)
+    """Classes set against the rule, by unit."""
 
     @property
     def folder(self) -> str:
@@ -87,9 +91,9 @@ class Index:
         """What `index.yml` says of a framework."""
         return next(method for method in self.settings.frameworks if method.id == framework)
 
-    def scheme(self, period: Period) -> Scheme | None:
-        """The classification in force in a period."""
-        return next((scheme for scheme in self.classification.schemes if scheme.covers(period.id)), None)
+    def scheme(self, period: Period, block: str) -> Scheme | None:
+        """The classification in force in a period for a block."""
+        return self.classification.scheme(period, block)
 
     def is_illustrative(self) -> bool:
         """Whether its figures are invented."""

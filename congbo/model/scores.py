@@ -65,3 +65,5 @@ class ScoreTable:
     """As published; None if the source gives none."""
     classes: tuple[str, ...] | None
     """As published (name or id of a class, or a missing marker)."""
+    heads: tuple[str, ...] | None = None
+    """Names of those who head the units, where the publisher lets them be published."""

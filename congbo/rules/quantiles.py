@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
+
+from congbo.model.classification import Quantiles
+from congbo.model.reasons import BoundReason
+from congbo.rules.bands import classes_reached
+from congbo.rules.field import Field
 
 
-def quantile_groups(scores: Sequence[int | None], shares: Sequence[Decimal]) -> list[int | None]:
-    """The group of each score, 0 the highest; a score on a cut belongs above it. None where there is no score.
+def by_quantiles(rule: Quantiles, field: Field) -> BoundReason:
+    """The classes that the cuts of the block give; a figure on a cut belongs to the better side."""
+    measured = field.measure(rule.on, "score", "stored")
+    sign = 1 if measured.higher_is_better else -1
+    values = sorted(sign * int(value) for value in measured.column.values[measured.column.present])
+    bounds = tuple(sign * cut for cut in cuts(values, rule.shares)) if values else (0,) * len(rule.shares)
+    return BoundReason(rule=rule, measured=measured, bounds=bounds, after=classes_reached(measured, bounds))
 
-    `shares` are percentages in rising order. A cut lies at position share × (n − 1) of the sorted scores, interpolated
-    linearly between neighbours (type 7 of Hyndman and Fan 1996).
+
+def cuts(ordered: Sequence[int], shares: Sequence[Decimal]) -> list[int]:
+    """The least value on the better side of each cut, best first.
+
+    `shares` are percentages in rising order. A cut lies at position share × (n - 1) of the sorted values, interpolated
+    linearly between neighbours (type 7 of Hyndman and Fan 1996); between two whole numbers it is the same bound as
+    the upper one.
     """
-    known = sorted(score for score in scores if score is not None)
-    if not known:
-        return [None for _ in scores]
-    cuts = [_percentile(known, Fraction(share) / 100) for share in shares]
-    return [None if score is None else sum(score < cut for cut in cuts) for score in scores]
+    return [ceil(_percentile(ordered, Fraction(share) / 100)) for share in reversed(shares)]
 
 
 def _percentile(ordered: Sequence[int], share: Fraction) -> Fraction:

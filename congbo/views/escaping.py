@@ -29,7 +29,7 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_copy(update={name: _escaped(getattr(value, name)) for name in type(value).model_fields})
     if isinstance(value, ScoreTable):
-        return replace(value, classes=_escaped(value.classes))
+        return replace(value, classes=_escaped(value.classes), heads=_escaped(value.heads))
     if is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return replace(value, **{name: _escaped(part) for name, part in parts.items() if name not in MARKDOWN})

@@ -75,7 +75,6 @@ CASES = [
         confirm={},
     ),
     Case("F12", cell(",5,", ",64,", text=CAO_BANG), "rank_out_of_range", line=6, column="rank", cell="E6", alone=False),
-    Case("F13", cell("Xuất sắc", "Tốt"), "class_against_rule", line=2, column="class", cell="F2"),
     Case(
         "F14",
         both(THREE, swap(HA_NOI, HA_NOI.replace("91.53,1,Xuất sắc,46.50,45.03", "89.995,1,Tốt,45.000,44.995"))),

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import found_in, lines, small_results
+from tests.builders import found_in, index_yml, lines, small_results
 
 CLASSIFICATION = lines(
     "schemes:",
@@ -37,7 +37,22 @@ def test_who_was_not_assessed_has_no_class(tmp_path: Path) -> None:
     assert found(tmp_path / "b", "7,good", "[n],[n]") == []
 
 
-@pytest.mark.parametrize(("score", "is_right"), [("50", True), ("49.99", False)])
-def test_a_published_class_is_the_one_that_the_bounds_give(tmp_path: Path, score: str, is_right: bool) -> None:
-    codes = found(tmp_path, f"{score},good", "40,fair", rule="{kind: bands, bounds: {good: 50}}")
-    assert codes == ([] if is_right else [("class_against_rule", "a.class")])
+def test_each_group_has_the_classes_of_its_own_scheme(tmp_path: Path) -> None:
+    two = ", ".join(f"{{id: {one}, name: {{vi: a, en: a}}, noun: {{vi: a, en: a}}}}" for one in ("p", "q"))
+    scores = lines("unit,block,total,class", "a,p,7,good", "b,q,6,good")
+    only_p = CLASSIFICATION.replace("RULE", "{kind: published}").replace("periods", "blocks: [p]\n    periods")
+    files = small_results(index=index_yml(blocks=f"[{two}]"), classification=only_p, scores=scores)
+    assert found_in(tmp_path, files) == [("no_scheme", "D1")]
+
+
+@pytest.mark.parametrize(
+    ("more", "is_right"),
+    [("subject: head, publish_names: true", True), ("subject: head", False), ("to: '2024'", False)],
+)
+def test_heads_are_named_only_where_the_publisher_says_so(tmp_path: Path, more: str, is_right: bool) -> None:
+    office = "office: {vi: 'Giám đốc {unit}', en: 'Director of {unit}'}\n"
+    keys = "".join(f"    {key}\n" for key in more.split(", "))
+    classification = CLASSIFICATION.replace("RULE", "{kind: published}") + keys + f"    {office}"
+    scores = lines("unit,block,total,class,head", "a,provinces,7,good,Trần Thị B")
+    found = found_in(tmp_path, small_results(classification=classification, scores=scores))
+    assert found == ([] if is_right else [("head_named_without_leave", "E1")])

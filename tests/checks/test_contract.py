@@ -6,6 +6,7 @@ def test_tables_are_told_by_their_names() -> None:
     assert family("x/framework-2013.csv") == "framework"
     assert required_columns("x/2024/scores.csv") == ("unit", "block")
     assert required_columns("x/2024/plan.csv")[:2] == ("unit", "component")
+    assert required_columns("x/2024/overrides.csv") == ("unit", "class", "ground_vi", "ground_en", "document")
     assert required_columns("x/other.csv") == ()
 
 

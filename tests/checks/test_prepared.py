@@ -1,12 +1,13 @@
 from congbo.assemble import read_units, settings_of
 from congbo.checks.prepared import Prepared, prepare
-from congbo.model.indices import Classification, IndexSettings, ReleaseSettings
+from congbo.model.classification import Classification
+from congbo.model.indices import IndexSettings, ReleaseSettings
 from tests.builders import framework_csv, index_yml, lines, methods, release_yml, small_results, sources_of
 
 BLOCKS = (
     "[{id: one, name: {vi: A, en: A}, noun: {vi: a, en: a}}, {id: two, name: {vi: B, en: B}, noun: {vi: b, en: b}}]"
 )
-SCHEME = "schemes: [{id: s, periods: ['2024'], name: {vi: a, en: a}, basis: {vi: a, en: a}, classes: [], rules: []}]\n"
+SCHEME = "schemes: [{id: s, periods: ['2024'], blocks: [one], name: {vi: a, en: a}, basis: {vi: a, en: a}, classes: [], rules: []}]\n"
 
 
 def prepared() -> Prepared:
@@ -32,8 +33,8 @@ def test_a_release_has_its_tables_settings_and_scheme() -> None:
     (release,) = prepared().releases
     assert (release.folder, release.period.id, release.index) == ("x/2024", "2024", "x")
     assert [table.file for table in release.tables] == ["x/2024/scores.csv"]
-    assert release.scheme is not None
-    assert release.scheme.id == "s"
+    schemes = {block: release.scheme(block) for block in ("one", "two")}
+    assert {block: found.id for block, found in schemes.items() if found} == {"one": "s"}
 
 
 def test_a_block_is_measured_by_its_own_framework() -> None:

@@ -7,13 +7,6 @@ from tests.builders import found_in, index_yml, lines, methods, release_yml, sma
 TWO = "[{id: p, name: {vi: P, en: P}, noun: {vi: p, en: p}}, {id: q, name: {vi: Q, en: Q}, noun: {vi: q, en: q}}]"
 
 
-def scheme(rules: str, when: str = "periods: ['2024']", identity: str = "s") -> str:
-    """A scheme of the classes good, fair and weak."""
-    classes = ", ".join(f"{{id: {one}, vi: {one}, en: {one}}}" for one in ("good", "fair", "weak"))
-    words = "name: {vi: a, en: a}, basis: {vi: a, en: a}"
-    return f"- {{id: {identity}, {when}, {words}, classes: [{classes}], rules: [{rules}]}}\n"
-
-
 @pytest.mark.parametrize(
     "release",
     [release_yml(control="{province: 3}"), release_yml(expected_units="{province: 3}"),
@@ -26,34 +19,6 @@ def test_a_release_speaks_of_what_there_is(tmp_path: Path, release: str) -> None
 def test_a_method_is_comparable_with_one_that_there_is(tmp_path: Path) -> None:
     index = index_yml(frameworks=methods("1", comparable={"1": "comparable_with: ['0']"}))
     assert found_in(tmp_path, small_results(index=index)) == [("unknown_reference", "x/index.yml")]
-
-
-@pytest.mark.parametrize(
-    ("rules", "code"),
-    [
-        ("{kind: bands, bounds: {good: '80', fair: '65'}}", None),
-        ("{kind: bands, bounds: {good: '80'}}", "wrong_scheme"),
-        ("{kind: bands, bounds: {good: '65', fair: '80'}}", "wrong_scheme"),
-        ("{kind: bands, bounds: {good: '80', fair: '80'}}", "wrong_scheme"),
-        ("{kind: bands, bounds: {good: '80', fair: '65', best: '90'}}", "wrong_scheme"),
-        ("{kind: bands, bounds: {good: '80.125', fair: '65'}}", "wrong_scheme"),
-        ("{kind: quantiles, shares: ['25', '75']}", None),
-        ("{kind: quantiles, shares: ['25']}", "wrong_scheme"),
-        ("{kind: quantiles, shares: ['75', '25']}", "wrong_scheme"),
-        ("", "wrong_scheme"),
-    ],
-)
-def test_bounds_and_shares_fit_the_classes(tmp_path: Path, rules: str, code: str | None) -> None:
-    found = found_in(tmp_path, small_results(classification="schemes:\n" + scheme(rules)))
-    assert [one for one, _ in found] == ([code] if code else [])
-
-
-def test_one_scheme_is_in_force_at_a_time(tmp_path: Path) -> None:
-    rules = "{kind: quantiles, shares: ['25', '75']}"
-    both = scheme(rules) + scheme(rules, "from: '2020'", "t")
-    assert found_in(tmp_path, small_results(classification="schemes:\n" + both)) == [
-        ("schemes_overlap", "x/classification.yml")
-    ]
 
 
 def test_ids_stand_once(tmp_path: Path) -> None:

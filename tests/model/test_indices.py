@@ -4,21 +4,13 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from congbo.model.indices import IndexSettings, ReleaseSettings, Scheme
+from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.yaml_text import parse_yaml
 from tests.builders import index_yml, release_yml
 
 
 def index_settings(**changes: str) -> IndexSettings:
     return IndexSettings.model_validate(parse_yaml(index_yml(**changes)).content)
-
-
-def scheme(**when: object) -> Scheme:
-    words = {"vi": "a", "en": "b"}
-    return Scheme.model_validate(
-        {"id": "s", "name": words, "basis": words, "classes": [{"id": "c", **words}], "rules": [{"kind": "published"}]}
-        | when
-    )
 
 
 def test_what_index_yml_leaves_out_is_the_cautious_choice() -> None:
@@ -52,23 +44,6 @@ def test_numbers_of_the_method_are_exact() -> None:
 def test_what_index_yml_cannot_mean_is_refused(key: str, value: str) -> None:
     with pytest.raises(ValidationError):
         index_settings(**{key: value})
-
-
-def test_a_scheme_covers_the_periods_that_it_names() -> None:
-    named = scheme(periods=["2007", "2010"])
-    assert [period for period in ("2007", "2008", "2010") if named.covers(period)] == ["2007", "2010"]
-
-
-def test_a_scheme_covers_everything_from_its_first_to_its_last_year() -> None:
-    years = scheme(**{"from": "2023", "to": "2024"})
-    periods = ("2022", "2023", "2023-05", "2024", "2024-12", "2024-Q4", "2025")
-    assert [period for period in periods if years.covers(period)] == ["2023", "2023-05", "2024", "2024-12", "2024-Q4"]
-
-
-def test_a_scheme_without_end_goes_on() -> None:
-    open_ended = scheme(**{"from": "2025-03"})
-    periods = ("2025-02", "2025-03", "2030-01")
-    assert [period for period in periods if open_ended.covers(period)] == ["2025-03", "2030-01"]
 
 
 def test_dates_of_a_release_become_days() -> None:

@@ -25,12 +25,12 @@ def test_an_index_knows_its_methods_by_id() -> None:
 
 def test_the_scheme_of_a_period_is_the_one_in_force() -> None:
     index = library_of(small_results(classification=CLASSIFICATION)).indices[0]
-    found = {period: index.scheme(parse_period(period)) for period in ("2023", "2024")}
+    found = {period: index.scheme(parse_period(period), "provinces") for period in ("2023", "2024")}
     assert {period: scheme.id for period, scheme in found.items() if scheme} == {"2023": "early", "2024": "late"}
 
 
 def test_without_classification_there_is_no_scheme() -> None:
-    assert library_of(small_results()).indices[0].scheme(parse_period("2024")) is None
+    assert library_of(small_results()).indices[0].scheme(parse_period("2024"), "provinces") is None
 
 
 def test_an_index_says_whether_its_figures_are_invented() -> None:

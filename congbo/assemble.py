@@ -181,19 +181,23 @@ def _results(
         table = by_file.get(f"{here}/scores-{block.id}.csv") or by_file.get(f"{here}/scores.csv")
         if chosen is None or table is None:
             continue
-        scores = score_table(table, block, settings.precision)
+        scores = score_table(table, block, frameworks[chosen], settings.precision)
         if scores.units:
             yield Result(block, frameworks[chosen], scores)
 
 
-def score_table(table: Table, block: Block, precision: int) -> ScoreTable:
-    """The rows of one block, as columns of exact numbers."""
+def score_table(table: Table, block: Block, framework: Framework, precision: int) -> ScoreTable:
+    """The rows of one block, as columns of exact numbers; columns of other blocks' components are left out."""
     rows = [row for row, name in enumerate(table.column("block")) if name == block.id]
     cells = {
         name: [column[row] for row in rows]
         for name, column in zip(table.header, zip(*table.rows, strict=True), strict=True)
     }
-    columns = {name: column_of(texts, precision) for name, texts in cells.items() if name not in NOT_FIGURES}
+    columns = {
+        name: column_of(texts, precision)
+        for name, texts in cells.items()
+        if name not in NOT_FIGURES and name.partition(":")[0] in framework.components
+    }
     ranks = column_of(cells["rank"], 0) if "rank" in cells else None
     classes, heads = (tuple(cells[name]) if name in cells else None for name in ("class", "head"))
     return ScoreTable(tuple(cells["unit"]), columns, ranks, classes, heads)

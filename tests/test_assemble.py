@@ -140,3 +140,13 @@ def test_a_column_of_names_is_for_readers_of_the_file_only() -> None:
     scores = lines("unit,name,block,total", "a,A,provinces,1")
     table = library_of(small_results(scores=scores)).indices[0].releases[0].results[0].table
     assert list(table.columns) == ["total"]
+
+
+def test_a_column_of_another_blocks_component_is_left_out_with_its_measures() -> None:
+    files = small_results(
+        index=index_yml(blocks=TWO_BLOCKS, frameworks=methods("1", "2")),
+        release=release_yml(framework="{one: '1', two: '2'}"),
+        scores=lines("unit,block,total,p,p:self", "a,one,5,[z],[z]", "b,two,5,1,2"),
+    )
+    (release,) = library_of(files | {"x/framework-2.csv": framework_csv("p")}).indices[0].releases
+    assert [list(result.table.columns) for result in release.results] == [["total"], ["total", "p", "p:self"]]

@@ -7,32 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from congbo.exports import file_parts
-from congbo.languages import LANGUAGES, load_language
-from congbo.pages import parts_of
-from congbo.render import Renderer
-from congbo.urls import in_language
-from congbo.views.context import Context
-from congbo.views.escaping import escaped
-from tests.builders import TEMPLATES, TESTS, checked, site_settings
+from tests.builders import TESTS
+from tests.rendering import rendered
 
 CASES = sorted(path.parent for path in (TESTS / "sites").glob("*/results"))
-
-
-def rendered(results: Path) -> dict[str, bytes]:
-    """Every page of both languages in the bare layout, and every file that is no page."""
-    found = checked(results).results
-    safe = escaped(found)
-    settings = escaped(site_settings())
-    languages = [load_language(code, TEMPLATES) for code in LANGUAGES]
-    files = file_parts(found, languages)
-    pages = {address: content for part in files for address, content in part(found, site_settings())}
-    for language in languages:
-        renderer = Renderer(TEMPLATES, language, settings.name, layout="frame/bare.html")
-        context = Context(safe.library, safe.judged, settings, language)
-        for template, page in (one for part in parts_of(context) for one in part(context)):
-            pages[in_language(language.code, page.address)] = renderer.render(template, page).encode()
-    return pages
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -67,6 +67,7 @@ from congbo.checks.numbers import (
 )
 from congbo.checks.overrides import OVERRIDE_CHECKS
 from congbo.checks.periods import announced_too_early, another_period
+from congbo.checks.placement import component_of_another_framework
 from congbo.checks.prepared import Prepared
 from congbo.checks.ranks import (
     rank_against_score,
@@ -170,6 +171,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     unknown_block,
     block_left_out,
     unknown_column,
+    component_of_another_framework,
     another_period,
     announced_too_early,
     rank_source_contradicted,

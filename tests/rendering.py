@@ -1,0 +1,41 @@
+"""A whole site in memory, in the bare layout: what golden sites and mutations are compared by."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from congbo.exports import file_parts
+from congbo.judge import Results
+from congbo.languages import LANGUAGES, load_language
+from congbo.pages import parts_of
+from congbo.render import Renderer
+from congbo.settings import SiteSettings
+from congbo.urls import in_language
+from congbo.views.context import Context
+from congbo.views.escaping import escaped
+from tests.builders import TEMPLATES, checked, site_settings
+
+
+@cache
+def renderer(code: str) -> Renderer:
+    """The renderer of a language, made once."""
+    return Renderer(TEMPLATES, load_language(code, TEMPLATES), escaped(site_settings()).name, layout="frame/bare.html")
+
+
+def rendered(results: Path) -> dict[str, bytes]:
+    """Every page of both languages, and every file that is no page; raises BuildRefused as a build does."""
+    return site_of(checked(results).results, site_settings())
+
+
+def site_of(found: Results, settings: SiteSettings) -> dict[str, bytes]:
+    """The same of results that are read already."""
+    languages = [load_language(code, TEMPLATES) for code in LANGUAGES]
+    files = file_parts(found, languages)
+    site = {address: content for part in files for address, content in part(found, settings)}
+    safe = escaped(found)
+    for language in languages:
+        context = Context(safe.library, safe.judged, escaped(settings), language)
+        for template, page in (one for part in parts_of(context) for one in part(context)):
+            site[in_language(language.code, page.address)] = renderer(language.code).render(template, page).encode()
+    return site

@@ -24,12 +24,3 @@ def test_a_schema_knows_every_key_and_describes_each_of_the_first_level(file: st
     made = json.loads(schema(file))
     assert set(made["properties"]) == {field.alias or name for name, field in MODELS[file].model_fields.items()}
     assert made["additionalProperties"] is False
-
-
-def test_each_decision_has_a_number_of_its_own_and_says_it() -> None:
-    numbers = {}
-    for path in sorted((PROJECT / "docs" / "decisions").glob("*.md")):
-        number = path.name[:4]
-        assert number not in numbers, f"{path.name} and {numbers[number]}"
-        assert path.read_text(encoding="utf-8").startswith(f"# {number} "), path.name
-        numbers[number] = path.name

@@ -76,7 +76,7 @@ FOREVER = """
 import os, sys, time
 from congbo.workers import share
 def work(i):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\\n".encode())
     time.sleep(0.05)
 for _ in share(work, range(100_000), 2): pass
 """

@@ -78,7 +78,7 @@ def _events(table: Table | None) -> tuple[LineageEvent, ...]:
             row["predecessor"],
             row["successor"],
             row["legal_act"],
-            row["note"],
+            Text(vi=row["note"], en=row.get("note_en", "")),
         )
         for row in rows
     )

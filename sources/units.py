@@ -7,7 +7,7 @@ from illustrative.roster import check_names_are_invented, illustrative_lineage, 
 from provinces import province_rows, unit_by_code
 
 UNIT_COLUMNS = ["unit", "kind", "code", "name_vi", "name_en", "parent", "region", "valid_from", "valid_to", "aliases"]
-LINEAGE_COLUMNS = ["date", "event", "predecessor", "successor", "legal_act", "note"]
+LINEAGE_COLUMNS = ["date", "event", "predecessor", "successor", "legal_act", "note", "note_en"]
 MERGER_DAY, DAY_BEFORE = "2025-07-01", "2025-06-30"
 MERGER_ACT = "Nghị quyết 202/2025/QH15"
 CITIES = {"01", "31", "48", "79", "92"}

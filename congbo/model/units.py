@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from congbo.model.periods import Period
@@ -62,7 +62,8 @@ class LineageEvent:
     predecessor: str
     successor: str
     legal_act: str
-    note: str
+    note: Text
+    """What passed, or how; the English may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,23 @@ class Register:
     units: Mapping[str, Unit]
     events: tuple[LineageEvent, ...]
     """In order of time."""
+    _by_unit: Mapping[str, list[LineageEvent]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_unit: dict[str, list[LineageEvent]] = {}
+        for event in self.events:
+            for unit in {event.predecessor, event.successor} - {""}:
+                by_unit.setdefault(unit, []).append(event)
+        object.__setattr__(self, "_by_unit", by_unit)
+
+    def events_of(self, unit: str) -> list[LineageEvent]:
+        """All events that name this unit."""
+        return self._by_unit.get(unit, [])
 
     def origins(self, unit: str) -> list[LineageEvent]:
         """The events that brought other units into this one."""
-        return [event for event in self.events if event.successor == unit and event.predecessor]
+        return [event for event in self.events_of(unit) if event.predecessor not in ("", unit)]
 
     def outcomes(self, unit: str) -> list[LineageEvent]:
         """The events by which this unit went into others."""
-        return [event for event in self.events if event.predecessor == unit and event.successor]
+        return [event for event in self.events_of(unit) if event.successor not in ("", unit)]

@@ -55,8 +55,11 @@ class Context:
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
+    _namesakes: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        for unit in self.library.register.units:
+            self._namesakes.setdefault(self.unit_name(unit), []).append(unit)
         for index in self.library.indices:
             for release in index.releases:
                 for judged in self.judged[release.folder].values():
@@ -76,6 +79,10 @@ class Context:
         """What a unit was called in a period, or is called last."""
         known = self.library.register.units[unit]
         return self.state_name((period and known.during(period)) or known.current)
+
+    def namesakes(self, unit: str) -> list[str]:
+        """The other units that are called the same."""
+        return [other for other in self._namesakes[self.unit_name(unit)] if other != unit]
 
     def state_name(self, state: UnitState) -> str:
         """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""

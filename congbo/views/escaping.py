@@ -31,7 +31,7 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, ScoreTable):
         return replace(value, classes=_escaped(value.classes), heads=_escaped(value.heads))
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {field.name: getattr(value, field.name) for field in fields(value)}
+        parts = {field.name: getattr(value, field.name) for field in fields(value) if field.init}
         return replace(value, **{name: _escaped(part) for name, part in parts.items() if name not in MARKDOWN})
     if isinstance(value, tuple):
         return tuple(_escaped(part) for part in value)

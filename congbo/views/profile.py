@@ -7,9 +7,11 @@ from datetime import date
 
 from congbo.model.library import Index
 from congbo.model.periods import Span
-from congbo.model.units import LineageEvent, Unit, UnitState
+from congbo.model.units import Unit, UnitState
 from congbo.urls import HOME, UNITS, index_address, profile_address, relative
 from congbo.views.context import Context
+from congbo.views.family import FamilyTree, view_family
+from congbo.views.fate import Fate, view_fate
 from congbo.views.history import History, HistoryRow, view_history
 from congbo.views.parts import Link, Page
 
@@ -23,16 +25,8 @@ class NamePeriod:
     code: str
     since: str
     until: str
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """A unit from which this one came, or which it became."""
-
-    unit: Link
-    event: str
-    on: str
     legal_act: str
+    """What made it so, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +50,10 @@ class Profile(Page):
     kind: str
     parent: Link | None
     region: str
-    ended: str
     names: tuple[NamePeriod, ...]
-    origins: tuple[Relative, ...]
-    outcomes: tuple[Relative, ...]
+    fate: Fate | None
+    """What became of it, if it no longer exists."""
+    family: FamilyTree | None
     series: tuple[Series, ...]
 
 
@@ -90,10 +84,9 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         kind=kind,
         parent=_link(context, state.parent, address) if state.parent else None,
         region=settings.regions[state.region][language.code] if state.region else "",
-        ended=language.formats.day(unit.ends) if unit.ends else "",
-        names=tuple(_name(context, one) for one in unit.states) if len(unit.states) > 1 or state.code else (),
-        origins=_relatives(context, context.library.register.origins(unit.id), unit.id, "predecessor", address),
-        outcomes=_relatives(context, context.library.register.outcomes(unit.id), unit.id, "successor", address),
+        names=tuple(_name(context, unit, one) for one in unit.states) if len(unit.states) > 1 or state.code else (),
+        fate=view_fate(context, unit.id, address),
+        family=view_family(context, unit.id, address),
         series=series,
     )
 
@@ -109,29 +102,16 @@ def _link(context: Context, unit: str, address: str) -> Link:
     return Link(context.unit_name(unit), relative(address, profile_address(unit)))
 
 
-def _name(context: Context, state: UnitState) -> NamePeriod:
+def _name(context: Context, unit: Unit, state: UnitState) -> NamePeriod:
     day = context.language.formats.day
+    acts = (event.legal_act for event in context.library.register.events_of(unit.id) if event.on == state.valid_from)
     return NamePeriod(
         context.state_name(state),
         context.settings.kinds[state.kind][context.language.code],
         state.code,
         "" if state.valid_from == date.min else day(state.valid_from),
         "" if state.valid_to == date.max else day(state.valid_to),
-    )
-
-
-def _relatives(
-    context: Context, events: list[LineageEvent], unit: str, side: str, address: str
-) -> tuple[Relative, ...]:
-    return tuple(
-        Relative(
-            _link(context, getattr(event, side), address),
-            event.kind,
-            context.language.formats.day(event.on),
-            event.legal_act,
-        )
-        for event in events
-        if getattr(event, side) != unit
+        ", ".join(dict.fromkeys(filter(None, acts))),
     )
 
 

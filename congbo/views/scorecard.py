@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from congbo.judge import Judged
@@ -20,6 +19,7 @@ from congbo.views.changes import (
 )
 from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.context import Context
+from congbo.views.fate import Fate, view_fate
 from congbo.views.history import History, view_history
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
@@ -45,23 +45,14 @@ class Gap:
     best: str
 
 
-@dataclass(frozen=True, slots=True)
-class Succession:
-    """The units that this one became on one day."""
-
-    on: str
-    units: tuple[Link, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard(Page):
     """What a scorecard says."""
 
     unit: str
     profile: Link
-    successions: tuple[Succession, ...]
-    """What the unit became, if it no longer exists."""
-    ended: str
+    fate: Fate | None
+    """What became of the unit, if it no longer exists."""
     index_name: str
     index_short: str
     release: Link
@@ -125,7 +116,6 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     given, rank = judged.classes[row], total.rank(row)
     period = language.formats.period(release.period)
     components = component_rows(context, index, release, judged, earlier, row)
-    ends = context.library.register.units[unit].ends
     root = judged.result.framework.components[TOTAL]
     level = settings.levels[0]
     return Scorecard(
@@ -136,8 +126,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         is_illustrative=index.is_illustrative(),
         unit=name,
         profile=Link(name, relative(address, profile_address(unit))),
-        successions=_successions(context, unit, address),
-        ended=language.formats.day(ends) if ends else "",
+        fate=view_fate(context, unit, address),
         index_name=settings.name[language.code],
         index_short=settings.short[language.code],
         release=release_crumbs(context, index, release, address)[-1],
@@ -182,15 +171,6 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         source=view_source(context, index, release),
         notes=release_notes(context, release),
     )
-
-
-def _successions(context: Context, unit: str, address: str) -> tuple[Succession, ...]:
-    by_day: dict[date, list[Link]] = {}
-    for event in context.library.register.outcomes(unit):
-        if event.successor != unit:
-            link = Link(context.unit_name(event.successor), relative(address, profile_address(event.successor)))
-            by_day.setdefault(event.on, []).append(link)
-    return tuple(Succession(context.language.formats.day(day), tuple(links)) for day, links in by_day.items())
 
 
 def _interval(context: Context, index: Index, judged: Judged, row: int) -> tuple[str, str] | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from congbo.collation import initial, sort_key
 from congbo.model.units import Unit
+from congbo.rules.invention import invented_units
 from congbo.urls import HOME, UNITS, profile_address, relative
 from congbo.views.context import Context
+from congbo.views.fate import Fate, view_fate
 from congbo.views.parts import Link, Page
+from congbo.views.unit_names import name_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +20,12 @@ class ListedUnit:
     """A unit in the list."""
 
     unit: Link
-    ended: str
-    """The last day of its existence, empty while it goes on."""
+    since: str
+    """Its first day, where another unit bears the same name."""
+    is_invented: bool
+    """Whether it stands among real units and is none."""
+    fate: Fate | None
+    """What became of it, if it no longer exists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,7 @@ def view_units(context: Context) -> UnitsPage:
     """The page that lists all units; cities stand among provinces."""
     gettext = context.language.catalogue.gettext
     groups: dict[tuple[str, str], list[Unit]] = {}
+    invented = invented_units(context.library)
     for unit in context.library.register.units.values():
         kind = "province" if unit.current.kind == "city" else unit.current.kind
         groups.setdefault((unit.current.parent, kind), []).append(unit)
@@ -60,22 +69,32 @@ def view_units(context: Context) -> UnitsPage:
         description=gettext("Every unit with its results, by letter"),
         crumbs=(Link(gettext("Home"), relative(UNITS, HOME)), Link(gettext("Units"), "")),
         is_illustrative=False,
-        groups=tuple(_group(context, parent, kind, units) for (parent, kind), units in groups.items()),
+        groups=tuple(_group(context, parent, kind, units, invented) for (parent, kind), units in groups.items()),
     )
 
 
-def _group(context: Context, parent: str, kind: str, units: list[Unit]) -> UnitGroup:
-    code = context.language.code
+def _group(context: Context, parent: str, kind: str, units: list[Unit], invented: frozenset[str]) -> UnitGroup:
+    code, are_all_invented = context.language.code, all(unit.id in invented for unit in units)
     letters: dict[str, list[ListedUnit]] = {}
     for unit in sorted(units, key=lambda unit: (sort_key(unit.current.name[code]), unit.ends is None)):
-        ended = context.language.formats.day(unit.ends) if unit.ends else ""
         link = Link(context.unit_name(unit.id), relative(UNITS, profile_address(unit.id)))
-        letters.setdefault(initial(unit.current.name[code]), []).append(ListedUnit(link, ended))
+        listed = ListedUnit(
+            link,
+            _since(context, unit),
+            unit.id in invented and not are_all_invented,
+            view_fate(context, unit.id, UNITS),
+        )
+        letters.setdefault(initial(unit.current.name[code]), []).append(listed)
     return UnitGroup(
         f"{parent}-{kind}" if parent else kind,
         context.settings.kinds[kind].plural[code],
-        context.unit_name(parent) if parent else "",
+        name_apart(context, parent) if parent else "",
         len(units),
         tuple(Letter(letter, tuple(listed)) for letter, listed in letters.items()),
-        bool(parent),
+        are_all_invented,
     )
+
+
+def _since(context: Context, unit: Unit) -> str:
+    begins = unit.states[0].valid_from
+    return context.language.formats.day(begins) if begins != date.min and context.namesakes(unit.id) else ""

@@ -37,10 +37,19 @@ def test_the_last_day_still_counts() -> None:
 
 
 def test_lineage_is_told_from_both_sides() -> None:
-    merge = LineageEvent(date(2025, 7, 1), "merge", "b", "c", "", "")
-    create = LineageEvent(date(2025, 7, 1), "create", "", "d", "", "")
+    merge = LineageEvent(date(2025, 7, 1), "merge", "b", "c", "", text(""))
+    create = LineageEvent(date(2025, 7, 1), "create", "", "d", "", text(""))
     register = Register({}, (merge, create))
     assert register.origins("c") == [merge]
     assert register.outcomes("b") == [merge]
     assert register.origins("d") == []
     assert register.outcomes("c") == []
+    assert register.events_of("d") == [create]
+    assert register.events_of("e") == []
+
+
+def test_a_unit_that_was_renamed_has_no_relatives() -> None:
+    rename = LineageEvent(date(2025, 7, 1), "rename", "a", "a", "", text(""))
+    register = Register({}, (rename,))
+    assert (register.origins("a"), register.outcomes("a")) == ([], [])
+    assert register.events_of("a") == [rename]

@@ -24,6 +24,13 @@ def test_a_kind_stands_before_a_name_in_vietnamese_and_behind_it_in_english() ->
     assert names == {"vi": ["Xã Tân", "Bắc"], "en": ["Tan Commune", "Bac"]}
 
 
+def test_units_of_one_name_are_namesakes_in_that_language() -> None:
+    units = lines(UNIT_HEAD, "a,province,,An,An,,,,,", "b,province,,Ấn,An,,,,,")
+    files = small_results(units=units, scores=lines("unit,block,total", "a,provinces,1"))
+    assert context_of(files).namesakes("a") == ["b"]
+    assert context_of(files, "vi").namesakes("a") == []
+
+
 def test_a_figure_is_a_number_or_a_reason() -> None:
     context = context_of(small_results(index=index_yml(precision="3"), scores=SCORES))
     index, judged = context.library.indices[0], context.judged["x/2024"]["provinces"]

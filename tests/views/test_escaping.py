@@ -2,7 +2,7 @@ from congbo.findings import Severity
 from congbo.model.texts import Text
 from congbo.views.escaping import escaped
 from congbo.views.parts import Link
-from tests.builders import library_of, small_results
+from tests.builders import LINEAGE_HEAD, UNIT_HEAD, library_of, lines, small_results
 
 
 def test_signs_of_html_are_escaped_in_every_text() -> None:
@@ -26,6 +26,13 @@ def test_markdown_is_left_to_what_renders_it() -> None:
     index = escaped(library_of(files)).indices[0]
     assert index.methods["1", "en"] == "a < b"
     assert index.releases[0].notes["en"] == "a < b"
+
+
+def test_what_a_noun_works_out_itself_is_worked_out_again() -> None:
+    units = lines(UNIT_HEAD, "a,province,,A,A,,,,2024-12-31,", "b,province,,B,B,,,2025-01-01,,")
+    lineage = lines(LINEAGE_HEAD, "2025-01-01,merge,a,b,R&D,")
+    register = escaped(library_of(small_results(units=units, lineage=lineage))).register
+    assert [event.legal_act for event in register.origins("b")] == ["R&amp;D"]
 
 
 def test_figures_stay_as_they_are() -> None:

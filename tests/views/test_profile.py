@@ -17,7 +17,7 @@ def test_a_profile_tells_kind_parent_region_and_all_names() -> None:
         "a,commune,002,Mới,New,top,north,2024-07-01,,",
     )
     page = profile(small_results(units=units, scores=SCORES))
-    assert (page.unit, page.kind, page.region, page.ended) == ("New Commune", "Commune", "North", "")
+    assert (page.unit, page.kind, page.region, page.fate) == ("New Commune", "Commune", "North", None)
     assert page.parent is not None
     assert (page.parent.text, page.parent.href) == ("Top", "top.html")
     assert [(one.name, one.code, one.since, one.until) for one in page.names] == [
@@ -29,17 +29,20 @@ def test_a_profile_tells_kind_parent_region_and_all_names() -> None:
 def test_a_profile_tells_where_the_unit_came_from_and_went() -> None:
     units = lines(UNIT_HEAD, "a,province,,A,A,,,,2025-06-30,", "b,province,,B,B,,,2025-07-01,,")
     files = small_results(units=units, lineage=lines(LINEAGE_HEAD, "2025-07-01,merge,a,b,Act,"), scores=SCORES)
-    assert [(one.unit.text, one.event, one.on, one.legal_act) for one in profile(files).outcomes] == [
-        ("B", "merge", "1 July 2025", "Act")
-    ]
-    assert [one.unit.text for one in profile(files, "b").origins] == ["A"]
-    assert profile(files).ended == "30 June 2025"
+    old, successor = profile(files), profile(files, "b")
+    assert old.fate is not None
+    assert (old.fate.ended, [one.text for one in old.fate.heirs]) == ("30 June 2025", ["B"])
+    assert successor.fate is None
+    assert successor.family is not None
+    assert [(one.side, one.unit.text) for one in successor.family.relatives] == [("before", "A"), ("self", "B")]
 
 
-def test_a_unit_that_only_changed_its_name_is_not_its_own_relative() -> None:
-    lineage = lines(LINEAGE_HEAD, "2025-01-01,rename,a,a,Act,")
-    page = profile(small_results(lineage=lineage))
-    assert (page.origins, page.outcomes) == ((), ())
+def test_a_new_name_has_its_legal_act_and_makes_no_relative() -> None:
+    units = lines(UNIT_HEAD, "a,province,,A,A,,,,2024-12-31,", "a,city,,A,A,,,2025-01-01,,")
+    files = small_results(units=units, lineage=lines(LINEAGE_HEAD, "2025-01-01,rename,a,a,Act,"), scores=SCORES)
+    page = profile(files)
+    assert page.family is None
+    assert [(one.since, one.legal_act) for one in page.names] == [("", ""), ("1 January 2025", "Act")]
 
 
 def test_every_index_is_a_series_of_its_own() -> None:

@@ -69,10 +69,9 @@ def test_a_page_tells_what_the_unit_became() -> None:
     units = lines(UNIT_HEAD, "a,province,,A,A,,,,2025-06-30,", "b,province,,B,B,,,2025-07-01,,")
     lineage = lines(LINEAGE_HEAD, "2025-07-01,merge,a,b,Act,")
     page = card(small_results(units=units, lineage=lineage, scores=lines("unit,block,total", "a,provinces,1")))
-    assert page.ended == "30 June 2025"
-    assert [(one.on, [(unit.text, unit.href) for unit in one.units]) for one in page.successions] == [
-        ("1 July 2025", [("B", "../../units/b.html")])
-    ]
+    assert page.fate is not None
+    assert page.fate.ended == "30 June 2025"
+    assert [(unit.text, unit.href) for unit in page.fate.heirs] == [("B", "../../units/b.html")]
 
 
 def test_score_and_rank_are_compared_with_the_release_before() -> None:

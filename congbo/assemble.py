@@ -21,6 +21,7 @@ from congbo.model.scores import MARKERS, Column, Flag, Integers, ScoreTable
 from congbo.model.texts import Model, Text
 from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
+from congbo.permanence import redirect_pages
 from congbo.read import Sources
 from congbo.reading.tables import Table
 from congbo.rebuild import rebuilt
@@ -35,6 +36,7 @@ def assemble(sources: Sources) -> Library:
     return Library(
         tuple(_index(sources, folder) for folder in sources.folders()),
         Register(read_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
+        tuple(redirect_pages(sources)),
     )
 
 

@@ -5,6 +5,7 @@ CongboError
 ├── BuildRefused      something to fix before there can be a site: exit code 1
 │   ├── TemplateBroken   a template uses what its view does not have
 │   ├── AddressTaken     two pages want one address
+│   ├── AddressesLost    pages that the public has been given would be no more
 │   └── SiteUnsound      what was made is not fit to be published
 └── PublishingFailed  the disk or another build stands in the way: exit code 3
     └── SiteLocked       another build holds the site
@@ -79,3 +80,13 @@ class SiteLocked(PublishingFailed):
 
     def __init__(self, holder: str) -> None:
         super().__init__(f"Một lần dựng khác đang ghi trang này: {holder}. Đợi xong rồi chạy lại.")
+
+
+class AddressesLost(BuildRefused):
+    """Published addresses without a page."""
+
+    def __init__(self, addresses: Sequence[str]) -> None:
+        some = ", ".join(addresses[:5]) + ("…" if len(addresses) > 5 else "")
+        super().__init__(
+            f"Sẽ mất {len(addresses)} địa chỉ đã công bố: {some}. Khôi phục số liệu cũ, hoặc chuyển hướng trong redirects.csv."
+        )

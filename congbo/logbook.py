@@ -6,7 +6,7 @@ from datetime import date
 from typing import cast
 
 from congbo.model.texts import Text
-from congbo.model.versions import ChangeKind, Correction, PublishedRow
+from congbo.model.versions import ChangeKind, Correction, PublishedRelease, PublishedRow, Redirect
 from congbo.read import Sources
 
 
@@ -36,3 +36,20 @@ def published_rows(sources: Sources, folder: str) -> tuple[PublishedRow, ...]:
         PublishedRow(int(row["version"]), row["unit"], row["sha256"], row["marks"])
         for row in (table.records() if table else ())
     )
+
+
+def remembered_releases(sources: Sources) -> tuple[PublishedRelease, ...]:
+    """The lines of `addresses.csv`; they must be right."""
+    table = sources.tables.get("addresses.csv")
+    return tuple(
+        PublishedRelease(
+            row["index"], row["period"], int(row["version"]), tuple(name for name in row["pages"].split(" ") if name)
+        )
+        for row in (table.records() if table else ())
+    )
+
+
+def redirects_of(sources: Sources) -> tuple[Redirect, ...]:
+    """The lines of `redirects.csv`."""
+    table = sources.tables.get("redirects.csv")
+    return tuple(Redirect(row["from"], row["to"]) for row in (table.records() if table else ()))

@@ -11,6 +11,7 @@ from congbo.views.component import view_component
 from congbo.views.context import Context
 from congbo.views.home import view_home
 from congbo.views.index import view_index
+from congbo.views.moved import view_moved
 from congbo.views.parts import Page
 from congbo.views.profile import view_profile
 from congbo.views.release import view_release
@@ -34,6 +35,7 @@ def parts_of(context: Context) -> list[Part]:
         overviews,
         *(profiles_of(some) for some in profiles),
         *(release_pages(index, release) for index, release in releases),
+        moved_pages,
     ]
 
 
@@ -69,3 +71,9 @@ def release_pages(index: Index, release: Release) -> Part:
                 yield "scorecard.html", view_scorecard(context, index, release, block, row)
 
     return pages
+
+
+def moved_pages(context: Context) -> Pages:
+    """What stands at former addresses."""
+    for redirect in context.library.redirects:
+        yield "moved.html", view_moved(context, redirect)

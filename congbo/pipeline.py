@@ -25,6 +25,8 @@ from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
 from congbo.pages import Part, parts_of
+from congbo.permanence import promised_addresses, refuse_to_lose
+from congbo.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.publishing.stage import Entry, Stage
@@ -65,6 +67,8 @@ class Report:
     """By stage, in order."""
     findings: tuple[Finding, ...]
     """Warnings and notes."""
+    unreleased: tuple[Unreleased, ...] = ()
+    """What the results hold and the public does not see yet."""
 
 
 class Stopwatch:
@@ -88,11 +92,20 @@ class Checked:
     results_digest: str
     """SHA-256 over the files that were read."""
     findings: tuple[Finding, ...]
+    unreleased: tuple[Unreleased, ...] = ()
+    """What was kept from the public."""
+    promised: tuple[str, ...] = ()
+    """Addresses below the root of a language that the public has been given."""
 
 
-def check(results: Path, site: SiteSettings) -> Checked:
-    """The results of a folder; raises BuildRefused with all findings if any of them stops the build."""
+def check(results: Path, site: SiteSettings, for_public: bool = False) -> Checked:
+    """The results of a folder; raises BuildRefused with all findings if any of them stops the build.
+
+    `for_public`: of what was not released nothing is looked at, and nothing is kept.
+    """
     sources, findings = read_results(results)
+    drafts = take_out_drafts(sources) if for_public else Drafts()
+    findings = [one for one in findings if not drafts.mean(one.place.file)]
     findings += check_structure(sources)
     stop_at_errors(findings, confirm_later=True)
     findings += check_register(sources)
@@ -111,6 +124,7 @@ def check(results: Path, site: SiteSettings) -> Checked:
     }
     units = read_units(sources.tables["units.csv"])
     findings += (unresolved := resolve_units(sources, NameBook(units)))
+    opened = take_back_open_changes(sources) if for_public else []
     lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
     findings += check_text(prepare(sources, indices, classifications, releases, units, lacking))
     stop_at_errors(findings, confirm_later=True)
@@ -118,7 +132,14 @@ def check(results: Path, site: SiteSettings) -> Checked:
     judged = judge(library)
     findings = confirm(findings + locate(check_results(library, judged), sources), releases)
     stop_at_errors(findings)
-    return Checked(Results(library, judged), sources.digest, tuple(findings))
+    found = Results(library, judged)
+    return Checked(
+        without_traces(found, drafts.units) if for_public else found,
+        sources.digest,
+        tuple(findings),
+        (*drafts.releases, *opened),
+        tuple(promised_addresses(sources)),
+    )
 
 
 def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None:
@@ -129,14 +150,14 @@ def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None
         raise BuildRefused(f"Có {len(errors)} lỗi trong dữ liệu; chưa dựng trang nào.", findings)
 
 
-def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KEPT) -> Report:
+def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KEPT, for_public: bool = True) -> Report:
     """Builds the site; the old one stays as it was unless all goes well, and is kept if it does."""
     watch, workers = Stopwatch(), workers or cores()
     refuse_unsafe_folder(places.site, places.project, places.results)
     with publication(places.site, keep) as new:
         settings = read_settings(places.project / "mkdocs.yml")
         tell("check", 0)
-        checked = check(places.results, settings)
+        checked = check(places.results, settings, for_public)
         origin = origin_of(places.project, checked.results_digest)
         watch.lap("check")
         tell("frame", 0)
@@ -153,10 +174,11 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
             entries += written
             tell("pages", len(entries))
         watch.lap("pages")
+        refuse_to_lose(checked.promised, [entry.address for entry in entries])
         is_new = new.publish(entries, origin, workers)
         watch.lap("publish")
     pages = sum(entry.address.endswith(".html") for entry in entries)
-    return Report(pages, is_new, watch.seconds, checked.findings)
+    return Report(pages, is_new, watch.seconds, checked.findings, checked.unreleased)
 
 
 def write_shell(shell: Shell, stage: Stage) -> list[Entry]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from stat import S_ISREG
+from typing import Any
 from unicodedata import normalize
 
 from congbo.errors import BuildRefused
@@ -37,8 +38,14 @@ class Sources:
     """Signed documents, which are handed on as they are."""
     names: list[str] = field(default_factory=list)
     """All files, those that could not be read included."""
-    digest: str = ""
-    """SHA-256 over names and bytes of all files."""
+    digests: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of each file."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over names and content of all files that are not left out."""
+        lines = (f"{name}\0{sha}\n" for name, sha in sorted(self.digests.items()))
+        return hashlib.sha256("".join(lines).encode()).hexdigest()
 
     def folders(self) -> list[str]:
         """The index folders: those with an index.yml."""
@@ -54,10 +61,21 @@ class Sources:
         start = f"{index}/{period}/scores"
         return (table for file, table in self.tables.items() if file.startswith(start))
 
+    def leave_out(self, folder: str) -> None:
+        """Forgets all files below a folder."""
+        start = f"{folder}/"
+        held: tuple[dict[str, Any], ...] = (
+            self.tables, self.documents, self.proses, self.attachments, self.digests,
+        )  # fmt: skip
+        for content in held:
+            for name in [name for name in content if name.startswith(start)]:
+                del content[name]
+        self.names[:] = [name for name in self.names if not name.startswith(start)]
+
     def unit_tables(self, index: str, period: str) -> Iterator[Table]:
         """All tables of one release that name units."""
         yield from self.score_tables(index, period)
-        others = (f"{index}/{period}/{name}.csv" for name in ("commendations", "overrides", "plan"))
+        others = (f"{index}/{period}/{name}.csv" for name in ("commendations", "overrides", "plan", "corrections"))
         yield from (self.tables[file] for file in others if file in self.tables)
 
 
@@ -65,7 +83,7 @@ def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
     """All files below `folder`, and what is wrong with them as files."""
     if not (folder / "units.csv").is_file() and not (folder / "units.xlsx").is_file():
         raise BuildRefused(f"Không có {folder / 'units.csv'}: đây không phải thư mục kết quả. Dùng --results THƯ_MỤC.")
-    sources, findings, digest = Sources(), list[Finding](), hashlib.sha256()
+    sources, findings = Sources(), list[Finding]()
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
     findings += names_that_collide(list(paths))
     for name, path in paths.items():
@@ -88,9 +106,8 @@ def read_results(folder: Path) -> tuple[Sources, list[Finding]]:
         except OSError as error:
             findings.append(Finding("file_unreadable", Place(name), facts={"reason": error.strerror or str(error)}))
             continue
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+        sources.digests[name] = hashlib.sha256(content).hexdigest()
         findings += read_file(sources, name, content)
-    sources.digest = digest.hexdigest()
     return sources, findings
 
 

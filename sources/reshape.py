@@ -8,9 +8,10 @@ from illustrative.write import write_illustrative
 from papi import write_papi
 from pci import write_pci
 from pgi import write_pgi
+from records import write_records
 from units import write_units
 
-WRITERS = (write_units, write_pci, write_papi, write_dti, write_pgi, write_illustrative)
+WRITERS = (write_units, write_pci, write_papi, write_dti, write_pgi, write_illustrative, write_records)
 
 
 def main() -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from congbo.assemble import assemble, column_of
+from congbo.assemble import assemble, column_of, read_units
 from congbo.errors import BuildRefused
 from congbo.findings import Finding
+from congbo.freeze import frozen_files, open_releases
 from congbo.judge import Judged, Results, judge
 from congbo.languages import load_language
 from congbo.model.frameworks import Component, Framework
 from congbo.model.library import Index, Library, Release
 from congbo.model.scores import Column
 from congbo.model.texts import Text
+from congbo.naming import NameBook
 from congbo.pipeline import Checked, check
 from congbo.read import Sources, read_file
+from congbo.resolve import resolve_units
 from congbo.settings import SiteSettings, read_settings
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
@@ -162,6 +165,14 @@ def two_releases(first: str, second: str, **changes: str) -> Files:
     return small_results(scores=second, **changes) | {"x/2023/release.yml": release_yml(), "x/2023/scores.csv": first}
 
 
+def released(files: Mapping[str, str]) -> Files:
+    """The files with all that a release of everything writes down; whatever was released before is forgotten."""
+    bare = {name: content for name, content in files.items() if not name.endswith(("published.csv", "addresses.csv"))}
+    sources = sources_of(bare)
+    resolve_units(sources, NameBook(read_units(sources.tables["units.csv"])))
+    return bare | frozen_files(sources, open_releases(sources))
+
+
 def write_results(folder: Path, files: Mapping[str, str]) -> Path:
     """Writes the files below a folder and returns it."""
     for name, content in files.items():
@@ -204,9 +215,9 @@ def site_settings() -> SiteSettings:
     return read_settings(TESTS / "sites" / "mkdocs.yml")
 
 
-def checked(folder: Path) -> Checked:
+def checked(folder: Path, for_public: bool = False) -> Checked:
     """A folder as the build sees it, by the settings that golden sites share."""
-    return check(folder, site_settings())
+    return check(folder, site_settings(), for_public)
 
 
 def findings_of(folder: Path) -> tuple[Finding, ...]:

@@ -25,7 +25,7 @@ def renderer(code: str) -> Renderer:
 
 def rendered(results: Path) -> dict[str, bytes]:
     """Every page of both languages, and every file that is no page; raises BuildRefused as a build does."""
-    return site_of(checked(results).results, site_settings())
+    return site_of(checked(results, for_public=True).results, site_settings())
 
 
 def site_of(found: Results, settings: SiteSettings) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ STANDS_ON = {
     "reading": {"reading", "findings", "collation"},
     "checks": {
         "checks", "model", "rules", "judge", "read", "reading", "findings", "numbers", "collation", "naming", "settings",
+        "freeze", "logbook", "permanence", "rebuild",
     },
     "views": {
         "model", "rules", "judge", "views", "numbers", "formats", "collation", "languages", "prose", "settings", "urls",
@@ -37,8 +38,11 @@ STANDS_ON = {
     "read": {"errors", "findings", "reading", "yaml_text"},
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
-    "assemble": {"assemble_papers", "logbook", "model", "numbers", "read", "reading", "rebuild"},
+    "assemble": {"assemble_papers", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild"},
+    "freeze": {"logbook", "model", "read", "reading", "rules"},
     "logbook": {"model", "read"},
+    "permanence": {"errors", "logbook", "model", "read", "urls"},
+    "publicity": {"freeze", "judge", "logbook", "model", "naming", "read", "rebuild"},
     "rebuild": {"model", "reading", "rules"},
     "assemble_papers": {"model", "read", "reading"},
     "publishing": {"publishing", "errors", "workers"},
@@ -47,6 +51,7 @@ STANDS_ON = {
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
     "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_papers", "logbook", "rebuild", "resolve",
+    "freeze", "permanence", "publicity",
     "confirm", "naming", "findings",
     "numbers", "collation", "formats", "urls", "prose",
 )  # fmt: skip

@@ -16,13 +16,25 @@ from congbo.reports.grouping import counts
 from congbo.reports.grouping import group as grouped
 from congbo.reports.terminal import SHOWN, print_findings
 from tests.builders import PROJECT, TESTS, checked
-from tests.catalogue import classes, excel, figures, files, hostile, numbers, releases, settings, tables, units
+from tests.catalogue import (
+    classes,
+    excel,
+    figures,
+    files,
+    hostile,
+    numbers,
+    releases,
+    settings,
+    tables,
+    units,
+    versions,
+)
 from tests.catalogue.folder import SCORES, Case, Content, sound
 from tests.catalogue.uncovered import ELSEWHERE, NOT_YET
 
 CASES = [
     case
-    for module in (files, tables, excel, numbers, units, figures, classes, releases, hostile, settings)
+    for module in (files, tables, excel, numbers, units, figures, classes, releases, hostile, settings, versions)
     for case in module.CASES
 ]
 STOPPING = {"error", "confirm"}

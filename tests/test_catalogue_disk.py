@@ -11,7 +11,7 @@ from congbo.errors import BuildRefused
 from congbo.numbers import rescale
 from congbo.pipeline import Places, build
 from congbo.settings import read_settings
-from tests.builders import PROJECT, codes, small_results, write_results
+from tests.builders import PROJECT, codes, released, small_results, write_results
 from tests.catalogue.folder import SCORES, sound
 from tests.test_catalogue import written
 
@@ -63,10 +63,10 @@ def test_dangerous_output_folders_are_refused_and_left_alone(tmp_path: Path, sit
 
 def test_a_refused_build_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
     places = Places(PROJECT, tmp_path / "results", tmp_path / "site", tmp_path / "cache")
-    write_results(places.results, small_results())
+    write_results(places.results, released(small_results()))
     build(places, lambda stage, made: None, 1)
     before = contents(places.site)
-    write_results(places.results, small_results(scores="unit,block,total\na,provinces,=1+1\n"))
+    write_results(places.results, released(small_results(scores="unit,block,total\na,provinces,=1+1\n")))
     with pytest.raises(BuildRefused) as refusal:
         build(places, lambda stage, made: None, 1)
     assert codes(refusal.value.findings) == ["not_a_number"]

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from congbo.cli import commands, report_errors
 from congbo.errors import BuildRefused, UsageError
-from tests.builders import PROJECT, lines, small_results, write_results
+from tests.builders import PROJECT, lines, released, small_results, write_results
 
 
 def run(*words: object) -> subprocess.CompletedProcess[str]:
@@ -46,7 +46,7 @@ def test_a_wrong_word_ends_with_2(words: tuple[str, ...]) -> None:
 
 
 def test_a_build_makes_a_site_and_quietly_says_nothing(tmp_path: Path) -> None:
-    results = write_results(tmp_path / "results", small_results())
+    results = write_results(tmp_path / "results", released(small_results()))
     made = run("build", "--results", results, "--site", tmp_path / "site", "--quiet")
     assert (made.returncode, made.stdout.strip(), made.stderr) == (0, "", "")
     assert (tmp_path / "site" / "x" / "2024" / "a.html").is_file()

@@ -13,6 +13,7 @@ from tests.builders import (
     index_yml,
     lines,
     release_yml,
+    released,
     small_results,
     two_releases,
     write_results,
@@ -24,8 +25,10 @@ FILES = two_releases(EARLIER, SCORES, framework=framework_csv("one", "two"))
 
 
 def built(folder: Path, files: dict[str, str], workers: int = 1) -> Report:
-    """Builds a site of these files in `folder/site`."""
-    results = write_results(folder / "results", files)
+    """Builds a site of these files, all released, in `folder/site`; earlier ones stay beside them."""
+    results = folder / "results"
+    before = {path.relative_to(results).as_posix(): path.read_text("utf-8") for path in results.rglob("*.*")}
+    write_results(results, released(before | files))
     return build(Places(PROJECT, results, folder / "site", folder / "cache"), lambda stage, made: None, workers)
 
 

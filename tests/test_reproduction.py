@@ -6,15 +6,16 @@ from congbo.errors import UsageError
 from congbo.pipeline import Places, build
 from congbo.publishing.verify import Differences
 from congbo.reproduction import compare_with_rebuild
-from tests.builders import PROJECT, lines, small_results, write_results
+from tests.builders import PROJECT, lines, released, small_results, write_results
 
 
 def test_a_site_is_what_its_inputs_give_and_not_what_others_give(tmp_path: Path) -> None:
-    results = write_results(tmp_path / "results", small_results())
+    results = write_results(tmp_path / "results", released(small_results()))
     site = tmp_path / "site"
     build(Places(PROJECT, results, site, tmp_path / "cache"), lambda stage, made: None, 1)
     assert not compare_with_rebuild(site, results, PROJECT)
-    write_results(results, {"x/2024/scores.csv": lines("unit,block,total", "a,provinces,51", "b,provinces,60")})
+    others = lines("unit,block,total", "a,provinces,51", "b,provinces,60")
+    write_results(results, released(small_results(scores=others)))
     compared = compare_with_rebuild(site, results, PROJECT)
     assert {"x/2024/a.html", "en/x/2024/a.html"} <= set(compared.changed)
     assert {"x/2024/c.html", "en/x/2024/c.html"} <= set(compared.added)

@@ -11,6 +11,7 @@ from congbo.render import SiteFacts
 from congbo.views.component import ComponentPage
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
+from congbo.views.moved import MovedPage
 from congbo.views.parts import Page
 from congbo.views.profile import Profile
 from congbo.views.release import ReleasePage
@@ -27,8 +28,11 @@ VIEWS: dict[str, type[Page]] = {
     "release.html": ReleasePage,
     "component.html": ComponentPage,
     "scorecard.html": Scorecard,
+    "moved.html": MovedPage,
 }
-OF_THE_LAYOUT = {(Page, "title"), (Page, "description"), (Page, "is_illustrative")}
+OF_THE_LAYOUT = {
+    (Page, name) for name in ("title", "description", "is_illustrative", "stays_unlisted", "canonical", "forward")
+}
 """What `frame/slots.html` takes from every page."""
 OF_THE_RENDERER = {(Page, "address")}
 """What decides where a page lies and what its links to the other language are."""
@@ -53,7 +57,7 @@ def test_every_field_of_a_part_is_used_by_some_template() -> None:
     assert {f"{kind.__name__}.{name}" for kind, name in fields - used} == set()
 
 
-def test_the_layout_takes_title_description_and_whether_it_is_illustrative() -> None:
+def test_the_layout_takes_what_browsers_and_search_engines_are_told() -> None:
     usage = used_by("frame/slots.html", page=Page, site=SiteFacts)
     assert usage.unknown == set()
     assert {one for one in usage.fields if one[0] is Page} == OF_THE_LAYOUT

@@ -92,6 +92,7 @@ from congbo.checks.register import (
     unknown_parent,
     wrong_code,
 )
+from congbo.checks.released import LOGS, RELEASED
 from congbo.checks.schemes import SCHEME_CHECKS
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
 from congbo.checks.signed import not_a_pdf, signed_missing, signed_not_named
@@ -227,12 +228,12 @@ def check_structure(sources: Sources) -> list[Finding]:
 
 def check_register(sources: Sources) -> list[Finding]:
     """What can be said of units, names and codes, and of keys that stand twice."""
-    return [finding for check in (*REGISTER, repeated_key) for finding in check(sources)]
+    return [finding for check in (*REGISTER, *LOGS, repeated_key) for finding in check(sources)]
 
 
 def check_text(prepared: Prepared) -> list[Finding]:
     """What can be said of the text of frameworks and figures."""
-    return [finding for check in TEXT for finding in check(prepared)]
+    return [finding for check in (*TEXT, *RELEASED) for finding in check(prepared)]
 
 
 def check_results(library: Library, judged: Mapping[str, JudgedRelease]) -> list[Finding]:

@@ -20,12 +20,14 @@ CORRECTION_COLUMNS = (
 )  # fmt: skip
 OVERRIDE_COLUMNS = ("unit", "class", "ground_vi", "ground_en", "document")
 PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
+ADDRESS_COLUMNS = ("index", "period", "version", "pages")
+REDIRECT_COLUMNS = ("from", "to")
 COMMENDATION_COLUMNS = ("unit", "award_vi", "award_en", "document", "date")
 PLAN_COLUMNS = (
     "unit", "component", "task_vi", "task_en", "owner_vi", "owner_en", "deadline", "status", "as_of", "document",
 )  # fmt: skip
 KNOWN_FILES = re.compile(
-    r"(units|lineage)\.(csv|xlsx)"
+    r"(units|lineage)\.(csv|xlsx)|(addresses|redirects)\.csv"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
     r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
@@ -33,7 +35,7 @@ KNOWN_FILES = re.compile(
 """The files of the contract; other tables, settings and texts would be passed over without a word."""
 KNOWN_NAMES = (
     "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
-    "corrections.csv", "overrides.csv", "commendations.csv", "plan.csv", "notes.vi.md", "notes.en.md",
+    "corrections.csv", "overrides.csv", "redirects.csv", "commendations.csv", "plan.csv", "notes.vi.md", "notes.en.md",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
 MODELS: dict[str, type[Model]] = {
@@ -59,6 +61,8 @@ def required_columns(file: str) -> tuple[str, ...]:
         "corrections": CORRECTION_COLUMNS,
         "overrides": OVERRIDE_COLUMNS,
         "published": PUBLISHED_COLUMNS,
+        "addresses": ADDRESS_COLUMNS,
+        "redirects": REDIRECT_COLUMNS,
         "commendations": COMMENDATION_COLUMNS,
         "plan": PLAN_COLUMNS,
     }

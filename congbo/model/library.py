@@ -13,7 +13,7 @@ from congbo.model.periods import Period
 from congbo.model.reasons import Override
 from congbo.model.scores import ScoreTable
 from congbo.model.units import Register
-from congbo.model.versions import Correction
+from congbo.model.versions import Correction, Redirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +106,5 @@ class Library:
 
     indices: tuple[Index, ...]
     register: Register
+    redirects: tuple[Redirect, ...] = ()
+    """Former pages, one by one, and the pages that stand for them now."""

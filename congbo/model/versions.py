@@ -51,3 +51,37 @@ def proofs_of(rows: Sequence[PublishedRow], version: int) -> dict[str, Published
         if row.version <= version:
             found[row.unit] = row
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRelease:
+    """What is remembered of a release outside its folder: a line of `addresses.csv`."""
+
+    index: str
+    period: str
+    version: int
+    """The last one that was released."""
+    pages: tuple[str, ...]
+    """Ids of all pages in its folder but those of units, which stand in its `published.csv`."""
+
+    @property
+    def folder(self) -> str:
+        """Where its files lay."""
+        return f"{self.index}/{self.period}"
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """Where a page has gone: a line of `redirects.csv`."""
+
+    source: str
+    """An address below the root of a language; a whole folder where it ends in a slash."""
+    target: str
+
+    def lead(self, address: str) -> str | None:
+        """Where the redirect sends an address, None if it says nothing of it."""
+        if address == self.source:
+            return self.target
+        if self.source.endswith("/") and address.startswith(self.source):
+            return self.target + address.removeprefix(self.source)
+        return None

@@ -68,8 +68,15 @@ def changed_columns(cells: Mapping[str, str], marks: str) -> list[str]:
 
 
 def find_cell(cells: Mapping[str, str], column: str, candidates: Iterable[str], sha: str) -> str | None:
-    """What stood in a cell, if one of the candidates makes the row what its hash says."""
+    """What stood in a cell, if one of the candidates (each as it is frozen) makes the row what its hash says."""
+    names = sorted(name for name in {*cells, column} if name not in NOT_PUBLISHED)
+    place = names.index(column)
+    before, after = (
+        "".join(f"{name}\t{plain(cells[name])}\n" for name in part if cells[name])
+        for part in (names[:place], names[place + 1 :])
+    )
     for candidate in candidates:
-        if row_hash({**cells, column: candidate}) == sha:
+        line = f"{column}\t{candidate}\n" if candidate else ""
+        if sha256(f"{before}{line}{after}".encode()).hexdigest() == sha:
             return candidate
     return None

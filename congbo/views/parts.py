@@ -57,3 +57,9 @@ class Page:
     description: str
     crumbs: tuple[Link, ...]
     is_illustrative: bool
+    stays_unlisted: bool = False
+    """Whether search engines are asked to leave it out, though its figures are real."""
+    canonical: str = ""
+    """The page that search engines are to show in its place."""
+    forward: str = ""
+    """The page to which it sends readers at once."""

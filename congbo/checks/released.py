@@ -1,0 +1,44 @@
+"""The checks of what was released: it stays as it was, or says how it was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from congbo.checks.corrections import correction_without_reason, damaged_record, wrong_correction
+from congbo.checks.freezing import (
+    correction_contradicted,
+    correction_missing,
+    correction_without_ground,
+    published_row_changed,
+    published_row_gone,
+    row_not_published,
+)
+from congbo.checks.permanence import (
+    published_page_gone,
+    published_release_gone,
+    release_not_remembered,
+    wrong_redirect,
+)
+from congbo.checks.prepared import Prepared
+from congbo.findings import Finding
+from congbo.read import Sources
+
+LOGS: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
+    wrong_correction,
+    correction_without_reason,
+    damaged_record,
+)
+"""Whether logs and records can be read."""
+RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
+    published_row_changed,
+    published_row_gone,
+    row_not_published,
+    correction_contradicted,
+    correction_without_ground,
+    correction_missing,
+    published_release_gone,
+    published_page_gone,
+    release_not_remembered,
+    wrong_redirect,
+)
+"""Whether they agree with the figures."""

@@ -1,0 +1,85 @@
+from pathlib import Path
+
+import pytest
+
+from tests.builders import Files, found_in, framework_csv, lines, released, small_results
+
+FILES = released(
+    small_results(
+        framework=framework_csv("one"),
+        scores=lines("unit,block,total,one", "a,provinces,5,5", "b,provinces,6,6", "c,provinces,7,7"),
+    )
+)
+
+
+def moved(*rows: str) -> Files:
+    """What was released, with redirects."""
+    return FILES | {"redirects.csv": lines("from,to", *rows)}
+
+
+def test_a_released_release_must_not_vanish(tmp_path: Path) -> None:
+    gone = {name: text for name, text in FILES.items() if "/2024/" not in name}
+    assert found_in(tmp_path / "folder", gone) == [("published_release_gone", "B2")]
+    record = {name: text for name, text in FILES.items() if not name.endswith("published.csv")}
+    assert found_in(tmp_path / "record", record) == [("published_release_gone", "B2")]
+
+
+def test_a_released_version_must_not_vanish(tmp_path: Path) -> None:
+    files = FILES | {"addresses.csv": FILES["addresses.csv"].replace("2024,1", "2024,2")}
+    assert found_in(tmp_path, files) == [("published_release_gone", "B2")]
+
+
+def test_a_release_that_is_not_remembered_is_named(tmp_path: Path) -> None:
+    files = {name: text for name, text in FILES.items() if name != "addresses.csv"}
+    assert found_in(tmp_path, files) == [("release_not_remembered", "B1")]
+
+
+def test_an_index_whose_id_was_changed_is_known_by_its_redirect(tmp_path: Path) -> None:
+    files = {name.replace("x/", "y/"): text for name, text in FILES.items()}
+    assert [code for code, _ in found_in(tmp_path / "lost", files)] == [
+        "published_release_gone", "release_not_remembered",
+    ]  # fmt: skip
+    assert found_in(tmp_path / "moved", files | {"redirects.csv": lines("from,to", "x/,y/")}) == []
+
+
+def test_a_component_whose_id_was_changed_is_named_and_known_by_its_redirect(tmp_path: Path) -> None:
+    files = {name: text.replace("one,", "two,").replace("one\n", "two\n") for name, text in FILES.items()}
+    files |= {name: FILES[name] for name in ("addresses.csv", "x/2024/published.csv")}
+    assert ("published_page_gone", "D2") in found_in(tmp_path / "lost", files)
+    redirect = {"redirects.csv": lines("from,to", "x/2024/one.html,x/2024/two.html")}
+    assert found_in(tmp_path / "moved", files | redirect) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"),
+    [
+        ("x/2024/d.html,https://example.org/", "B2"),
+        ("x/2024/d.html,//example.org/a.html", "B2"),
+        ("x/2024/d.html,../a.html", "B2"),
+        ("x/2024/d.html,javascript:a.html", "B2"),
+        ("/x/2024/d.html,x/2024/a.html", "A2"),
+        ("x/2024/d.html,x/2024/", "B2"),
+        ("x/2024/d.html,x/2024/e.html", "B2"),
+        ("y/,z/", "B2"),
+        ("x/2024/a.html,x/2024/b.html", "A2"),
+        ("x/,y/", "A2"),
+        ("x/2024/d.html,x/2024/d.html", "B2"),
+    ],
+)
+def test_a_redirect_that_leads_nowhere_is_refused(tmp_path: Path, row: str, cell: str) -> None:
+    found = found_in(tmp_path, moved(row))
+    assert ("wrong_redirect", cell) in found or ("hostile_text", cell) in found
+
+
+def test_redirects_make_no_chains_and_each_address_has_one(tmp_path: Path) -> None:
+    chain = moved("x/2024/d.html,x/2024/e.html", "x/2024/e.html,x/2024/a.html")
+    assert found_in(tmp_path / "chain", chain) == [("wrong_redirect", "B2")]
+    twice = moved("x/2024/d.html,x/2024/a.html", "x/2024/d.html,x/2024/b.html")
+    assert found_in(tmp_path / "twice", twice) == [("wrong_redirect", "A3")]
+
+
+@pytest.mark.parametrize(
+    "target", ["x/2024/a.html", "x/2024/one.html", "x/index.html", "units/a.html", "index.html", "about.html"]
+)
+def test_a_redirect_to_a_page_is_right(tmp_path: Path, target: str) -> None:
+    assert found_in(tmp_path, moved(f"x/2024/d.html,{target}")) == []

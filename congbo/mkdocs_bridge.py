@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 
 from congbo.frame import ADDRESS, CONTENT, HEAD, OWN_NAMES, language_of, other_language
 from congbo.languages import Language
+from congbo.policy import page_policy
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, editorial_address, in_language
 
@@ -58,6 +59,7 @@ class Bridge(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             **context,
             "language": language,
             "congbo": self.settings,
+            "policy": page_policy(),
             "assets": self.assets,
             "root": root,
             "home": root + LANGUAGE_FOLDERS[language],

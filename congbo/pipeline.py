@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -12,37 +11,33 @@ from congbo.assemble import assemble, read_units, settings_of
 from congbo.checks import check_register, check_results, check_structure, check_text
 from congbo.checks.prepared import prepare
 from congbo.checks.register import unknown_kind
+from congbo.compression import with_compressed
 from congbo.confirm import confirm
 from congbo.errors import BuildRefused
-from congbo.exports import FilePart, file_parts
 from congbo.findings import Finding, Severity
-from congbo.frame import Shell, make_shell
+from congbo.frame import make_shell
 from congbo.inputs import origin_of
 from congbo.judge import Results, judge
-from congbo.languages import LANGUAGES, Language, load_language
+from congbo.languages import LANGUAGES, load_language
 from congbo.locate import locate
+from congbo.making import file_jobs, page_jobs, shell_job
 from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
-from congbo.pages import Part, parts_of
 from congbo.permanence import promised_addresses, refuse_to_lose
 from congbo.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
-from congbo.publishing.stage import Entry, Stage
+from congbo.publishing.stage import Entry
 from congbo.read import read_results
-from congbo.render import Renderer
 from congbo.resolve import resolve_units
 from congbo.settings import SiteSettings, read_settings
-from congbo.urls import depth, in_language
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
 from congbo.workers import cores, share
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""
-Job = Callable[[], list[Entry]]
-"""Writes some files to the stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +162,11 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         shell = make_shell(places.project, safe_settings, languages, places.cache)
         watch.lap("frame")
         contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
-        entries = write_shell(shell, new.stage)
-        jobs = page_jobs(contexts, shell, templates, new.stage)
-        jobs += file_jobs(checked.results, settings, languages.values(), new.stage)
-        for written in share(lambda job: jobs[job](), range(len(jobs)), workers):
+        jobs = page_jobs(contexts, shell, templates) + file_jobs(checked.results, settings, languages)
+        jobs.append(shell_job(shell, templates, settings, languages))
+        entries: list[Entry] = []
+        pack = with_compressed if settings.precompressed else iter
+        for written in share(lambda job: new.stage.write_all(pack(jobs[job]())), range(len(jobs)), workers):
             entries += written
             tell("pages", len(entries))
         watch.lap("pages")
@@ -179,38 +175,3 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         watch.lap("publish")
     pages = sum(entry.address.endswith(".html") for entry in entries)
     return Report(pages, is_new, watch.seconds, checked.findings, checked.unreleased)
-
-
-def write_shell(shell: Shell, stage: Stage) -> list[Entry]:
-    """Writes the assets and the pages of prose."""
-    files = [(address, path.read_bytes()) for address, path in shell.assets.items()]
-    files += [(address, html.encode()) for address, html in shell.pages.items()]
-    return [stage.write(address, content) for address, content in files]
-
-
-def page_jobs(contexts: list[Context], shell: Shell, templates: Path, stage: Stage) -> list[Job]:
-    """What writes the data pages to the stage, part by part."""
-    renderers = {
-        context.language.code: Renderer(templates, context.language, context.settings.name) for context in contexts
-    }
-
-    def write(context: Context, part: Part) -> list[Entry]:
-        code = context.language.code
-        return [
-            stage.write(
-                in_language(code, page.address),
-                renderers[code].framed(template, page, shell.frames[code, depth(page.address)]),
-            )
-            for template, page in part(context)
-        ]
-
-    return [partial(write, context, part) for context in contexts for part in parts_of(context)]
-
-
-def file_jobs(results: Results, settings: SiteSettings, languages: Iterable[Language], stage: Stage) -> list[Job]:
-    """What writes the files that are no pages to the stage, part by part."""
-
-    def write(part: FilePart) -> list[Entry]:
-        return [stage.write(address, content) for address, content in part(results, settings)]
-
-    return [partial(write, part) for part in file_parts(results, languages)]

@@ -32,6 +32,8 @@ class SiteSettings(Model):
     """Where the site will be, for citations; empty if not yet known."""
     contact: str = ""
     """E-mail address that takes reports of errors; empty if none."""
+    precompressed: bool = False
+    """Whether each text file has a `.gz` beside it, for hosts that send such files as they are."""
     kinds: dict[str, Kind]
     regions: dict[str, Text]
     home: tuple[str, ...]

@@ -44,8 +44,8 @@ def pages(real_site: Path, shared: Shared) -> dict[str, ReadPage]:
 
 
 def read_pages(site: Path) -> Iterator[tuple[str, ReadPage]]:
-    """Each page, read once."""
-    for path in site.rglob("*.html"):
+    """Each page, read once, but for the one that hosts show where there is none."""
+    for path in (path for path in site.rglob("*.html") if path != site / "404.html"):
         content = path.read_bytes()
         tree = html.document_fromstring(content)
         links = {(url.getparent().tag, str(url)) for url in tree.xpath("//@href")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
@@ -45,6 +46,10 @@ class Stage:
         except OSError as error:
             raise PublishingFailed(sentence(error)) from error
         return Entry(address, len(content), hashlib.sha256(content).hexdigest())
+
+    def write_all(self, files: Iterable[tuple[str, bytes]]) -> list[Entry]:
+        """Puts some files there as they are made."""
+        return [self.write(address, content) for address, content in files]
 
     def _make_folder(self, name: str) -> None:
         if name not in self._folders:

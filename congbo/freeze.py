@@ -39,10 +39,11 @@ def proofs(tables: Iterable[Table], known: Sequence[PublishedRow], version: int)
 
 def pages_of(sources: Sources, index: str, period: str) -> tuple[str, ...]:
     """The ids of the pages in a release's folder beside those of its units."""
+    decision = ("decision",) if f"{index}/{period}/decision.yml" in sources.documents else ()
     columns = dict.fromkeys(name for table in sources.score_tables(index, period) for name in table.header)
     frameworks = (table for file, table in sources.tables.items() if file.startswith(f"{index}/framework-"))
     components = {component for table in frameworks for component in table.column("component")} - {TOTAL}
-    return ("index", *(name for name in columns if name in components))
+    return ("index", *decision, *(name for name in columns if name in components))
 
 
 def published_text(rows: Iterable[PublishedRow]) -> str:

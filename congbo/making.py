@@ -25,7 +25,13 @@ Job = Callable[[], Files]
 def page_jobs(contexts: list[Context], shell: Shell, templates: Path) -> list[Job]:
     """The data pages, part by part."""
     renderers = {
-        context.language.code: Renderer(templates, context.language, context.settings.name) for context in contexts
+        context.language.code: Renderer(
+            templates,
+            context.language,
+            context.settings.name,
+            assets={path.name: address for address, path in shell.assets.items()},
+        )
+        for context in contexts
     }
 
     def pages(context: Context, part: Part) -> Files:

@@ -9,6 +9,7 @@ from congbo.model.library import Index, Release
 from congbo.model.units import Unit
 from congbo.views.component import view_component
 from congbo.views.context import Context
+from congbo.views.decision import view_decision
 from congbo.views.home import view_home
 from congbo.views.index import view_index
 from congbo.views.moved import view_moved
@@ -63,6 +64,8 @@ def release_pages(index: Index, release: Release) -> Part:
 
     def pages(context: Context) -> Pages:
         yield "release.html", view_release(context, index, release)
+        if context.decisions(release):
+            yield "decision.html", view_decision(context, index, release)
         judged = context.judged[release.folder].values()
         for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):
             yield "component.html", view_component(context, index, release, component)

@@ -36,6 +36,8 @@ class Sources:
     """Markdown files."""
     attachments: dict[str, bytes] = field(default_factory=dict)
     """Signed documents, which are handed on as they are."""
+    left_out: set[str] = field(default_factory=set)
+    """Folders that are there, but not for the public."""
     names: list[str] = field(default_factory=list)
     """All files, those that could not be read included."""
     digests: dict[str, str] = field(default_factory=dict)
@@ -62,7 +64,8 @@ class Sources:
         return (table for file, table in self.tables.items() if file.startswith(start))
 
     def leave_out(self, folder: str) -> None:
-        """Forgets all files below a folder."""
+        """Forgets all files below a folder, but not that it was there."""
+        self.left_out.add(folder)
         start = f"{folder}/"
         held: tuple[dict[str, Any], ...] = (
             self.tables, self.documents, self.proses, self.attachments, self.digests,

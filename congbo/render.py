@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -34,6 +35,10 @@ class SiteFacts:
     other_language: str
     other_href: str
     cut: str
+    root: str
+    """The way from the page to the root of the site."""
+    assets: Mapping[str, str]
+    """Addresses of style sheets and scripts below the root, by name."""
 
 
 def memoise_macros(template: Template) -> None:
@@ -52,8 +57,15 @@ class PageEnvironment(Environment):
 class Renderer:
     """Renders the views of one language."""
 
-    def __init__(self, templates: Path, language: Language, site_name: Text, layout: str = "frame/slots.html") -> None:
-        self.language, self.site_name, self.layout = language, site_name, layout
+    def __init__(
+        self,
+        templates: Path,
+        language: Language,
+        site_name: Text,
+        layout: str = "frame/slots.html",
+        assets: Mapping[str, str] | None = None,
+    ) -> None:
+        self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
         self.environment = PageEnvironment(
             loader=FileSystemLoader(templates),
             autoescape=False,
@@ -78,7 +90,8 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        facts = SiteFacts(self.site_name[code], code, other, f"{root}{LANGUAGE_FOLDERS[other]}{page.address}", CUT)
+        other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
+        facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets)
         try:
             return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
         except (TemplateError, AttributeError) as error:

@@ -33,6 +33,16 @@ def download_address(release: Release, ending: str) -> str:
     return f"{release.folder}/{release.index}-{release.period.id}{ending}"
 
 
+def decision_address(release: Release) -> str:
+    """The page of the documents that decide on a release."""
+    return f"{release.folder}/decision.html"
+
+
+def signed_address(release: Release, name: str) -> str:
+    """A signed document, the same file for all languages and versions; below the site's root."""
+    return f"{release.index}/{release.period.id}/signed/{name}"
+
+
 def profile_address(unit: str) -> str:
     """A unit's page over all indices."""
     return f"units/{unit}.html"

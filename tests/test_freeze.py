@@ -61,3 +61,8 @@ def test_marks_too_many_for_a_cell_are_left_out() -> None:
     scores = lines(",".join(["unit", "block", *parts]), ",".join(["a", "provinces", *(["1"] * 600)]))
     files = small_results(framework=framework_csv(*parts), scores=scores)
     assert frozen_files(sources_of(files), [("x", "2024")])["x/2024/published.csv"].endswith(",\n")
+
+
+def test_the_page_of_its_decisions_is_remembered() -> None:
+    files = small_results() | {"x/2024/decision.yml": "decisions: []"}
+    assert released(files)["addresses.csv"] == lines("index,period,version,pages", "x,2024,1,index decision")

@@ -33,4 +33,4 @@ def test_a_site_made_twice_has_the_same_bytes(case: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert {case.name for case in CASES} >= {"two-units", "series-break", "bands-and-quantiles", "merger"}
+    assert {case.name for case in CASES} >= {"two-units", "series-break", "bands-and-quantiles", "merger", "decision"}

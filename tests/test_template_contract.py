@@ -9,6 +9,7 @@ from jinja2 import nodes
 
 from congbo.render import SiteFacts
 from congbo.views.component import ComponentPage
+from congbo.views.decision import DecisionPage
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
 from congbo.views.moved import MovedPage
@@ -25,6 +26,7 @@ VIEWS: dict[str, type[Page]] = {
     "units.html": UnitsPage,
     "profile.html": Profile,
     "index.html": IndexPage,
+    "decision.html": DecisionPage,
     "release.html": ReleasePage,
     "component.html": ComponentPage,
     "scorecard.html": Scorecard,

@@ -121,7 +121,8 @@ def decision_twice(prepared: Prepared) -> Iterator[Finding]:
             yield Finding(
                 "decision_twice", place, one.decision.code, {"other": f"{other.file}:{_place(prepared, other).line}"}
             )
-        if identities.setdefault((one.file, one.decision.id), one) is not one:
+        folders = {one.release.folder, *(annex.release for annex in one.decision.annexes if annex.release)}
+        if any(identities.setdefault((folder, one.decision.id), one) is not one for folder in sorted(folders)):
             yield Finding("repeated_id", _place(prepared, one, "id"), one.decision.id, {"key": "decisions"})
 
 
@@ -131,6 +132,8 @@ def unknown_annex(prepared: Prepared) -> Iterator[Finding]:
     for one in decision_texts(prepared):
         for row, annex in enumerate(one.decision.annexes):
             release = annex.release or one.release.folder
+            if release in prepared.sources.left_out:
+                continue
             key, value, known = "release", release, list(blocks)
             if release in blocks:
                 key, value, known = "block", annex.block, blocks[release]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from congbo.exports.finder import finder_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
+from congbo.exports.signed import signed_files
 from congbo.judge import Results
 from congbo.languages import Language
 from congbo.model.library import Index, Release
@@ -22,6 +23,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
     releases = [(index, release) for index in results.library.indices for release in index.releases]
     return [
         releases_file,
+        signed_files,
         *(finder_of(language) for language in languages),
         *(files_of(index, release) for index, release in releases),
     ]

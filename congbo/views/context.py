@@ -12,6 +12,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Library, Release
 from congbo.model.periods import Period
 from congbo.model.units import UnitState
+from congbo.rules.deciding import Deciding, decisions_by_release, period_folder
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
 
@@ -57,14 +58,21 @@ class Context:
     _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
     _namesakes: dict[str, list[str]] = field(default_factory=dict)
 
+    _decisions: dict[str, tuple[Deciding, ...]] = field(default_factory=dict)
+
     def __post_init__(self) -> None:
         for unit in self.library.register.units:
             self._namesakes.setdefault(self.unit_name(unit), []).append(unit)
+        self._decisions.update(decisions_by_release(self.library))
         for index in self.library.indices:
             for release in index.releases:
                 for judged in self.judged[release.folder].values():
                     for unit, row in judged.row_of.items():
                         self._appearances.setdefault((index.id, unit), []).append(Appearance(release, judged, row))
+
+    def decisions(self, release: Release) -> tuple[Deciding, ...]:
+        """The documents that decide on a release, in order of time."""
+        return self._decisions.get(period_folder(release), ())
 
     def indices_in_order(self) -> list[Index]:
         """The indices as the site's settings order them, the others behind."""
@@ -75,18 +83,18 @@ class Context:
         """A unit's rows in all releases of an index, in order of time."""
         return self._appearances.get((index, unit), [])
 
-    def unit_name(self, unit: str, period: Period | None = None) -> str:
-        """What a unit was called in a period, or is called last."""
+    def unit_name(self, unit: str, period: Period | None = None, language: str = "") -> str:
+        """What a unit was called in a period, or is called last; in the page's language if no other is asked for."""
         known = self.library.register.units[unit]
-        return self.state_name((period and known.during(period)) or known.current)
+        return self.state_name((period and known.during(period)) or known.current, language)
 
     def namesakes(self, unit: str) -> list[str]:
         """The other units that are called the same."""
         return [other for other in self._namesakes[self.unit_name(unit)] if other != unit]
 
-    def state_name(self, state: UnitState) -> str:
+    def state_name(self, state: UnitState, language: str = "") -> str:
         """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""
-        return self.settings.full_name(state)[self.language.code]
+        return self.settings.full_name(state)[language or self.language.code]
 
     def decimals(self, index: Index, component: str) -> int:
         """How many digits of a component's score are shown."""

@@ -35,6 +35,17 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionLink:
+    """A document that decides on a release, and where its extract stands."""
+
+    kind: str
+    form: str
+    code: str
+    day: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where a release's figures come from and what may be done with them."""
 
@@ -44,6 +55,8 @@ class Source:
     announced: str
     as_of: str
     retrieved: str
+    decisions: tuple[DecisionLink, ...]
+    """The documents that decide on the release."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

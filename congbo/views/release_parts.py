@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from congbo.model.library import Index, Release
-from congbo.urls import HOME, index_address, relative, release_address
+from congbo.urls import HOME, decision_address, index_address, relative, release_address
 from congbo.views.context import Context
-from congbo.views.parts import Link, Source
+from congbo.views.parts import DecisionLink, Link, Source
 
 
 def release_crumbs(context: Context, index: Index, release: Release, address: str) -> tuple[Link, ...]:
@@ -37,6 +37,22 @@ def view_source(context: Context, index: Index, release: Release) -> Source:
         announced=context.language.formats.day(settings.announced) if settings.announced else "",
         as_of=context.language.formats.day(settings.as_of) if settings.as_of else "",
         retrieved=settings.source.retrieved or "",
+        decisions=decision_links(context, release, release_address(release)),
+    )
+
+
+def decision_links(context: Context, release: Release, address: str) -> tuple[DecisionLink, ...]:
+    """The documents that decide on a release, seen from `address`."""
+    page = relative(address, decision_address(release))
+    return tuple(
+        DecisionLink(
+            one.decision.kind,
+            one.decision.form,
+            one.decision.code,
+            context.language.formats.day(one.decision.date),
+            f"{page}#{one.decision.id}",
+        )
+        for one in context.decisions(release)
     )
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import found_in, index_yml, release_yml
+from tests.builders import checked, found_in, index_yml, release_yml, released, write_results
 from tests.papers import decision_yml, with_papers
 
 DECREE = "type: Nghị định, number: 30/2020/NĐ-CP"
@@ -114,3 +114,11 @@ def test_a_document_of_another_release_is_not_written_down_again(tmp_path: Path)
 )
 def test_an_annex_is_a_block_of_a_release(tmp_path: Path, annex: str, codes: list[str]) -> None:
     assert found(tmp_path, {"annexes": f"[{annex}]"}) == codes
+
+
+def test_an_annex_of_a_release_that_is_not_public_yet_keeps_nothing_from_being_built(tmp_path: Path) -> None:
+    annexes = "[{block: provinces}, {release: x/2025, block: provinces}]"
+    public = released(with_papers(decision=decision_yml({"annexes": annexes})))
+    draft = {"x/2025/release.yml": release_yml(), "x/2025/scores.csv": public["x/2024/scores.csv"].replace("50", "51")}
+    found = checked(write_results(tmp_path, public | draft), for_public=True)
+    assert [one.code for one in found.findings] == []

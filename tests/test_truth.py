@@ -11,6 +11,7 @@ from congbo.findings import Severity
 from congbo.pipeline import check
 from congbo.settings import read_settings
 from tests.builders import PROJECT
+from tests.class_ledger import classes_by_rule, classes_of, scheme_of
 from tests.ledger import RESULTS, SIGN, Ledger, load_csv
 from tests.truth.classes import class_differences
 from tests.truth.components import component_differences
@@ -56,10 +57,21 @@ def test_component_pages_show_the_figures_and_ranks_of_the_files(site: Site, lan
     assert wrong == []
 
 
-def test_published_classes_are_those_of_the_files(site: Site) -> None:
-    given = [block for block in LEDGER.blocks if "class" in next(iter(block.rows.values()))]
-    assert len(given) >= 8
-    assert [difference for block in given for difference in class_differences(site, LEDGER, block)] == []
+def test_classes_are_those_of_the_files_or_of_the_rules(site: Site) -> None:
+    classified = [block for block in LEDGER.blocks if scheme_of(LEDGER, block)]
+    assert {block.index for block in classified} == {"pci", "papi", "par-minh-hoa", "dvc766-minh-hoa"}
+    assert [difference for block in classified for difference in class_differences(site, LEDGER, block)] == []
+
+
+def test_one_class_of_a_decision_differs_from_its_rule() -> None:
+    decided = [block for block in LEDGER.blocks if block.index == "par-minh-hoa"]
+    differing = [
+        (block.period, unit, given, classes_by_rule(LEDGER, block)[unit])
+        for block in decided
+        for unit, given in classes_of(LEDGER, block).items()
+        if given != classes_by_rule(LEDGER, block)[unit]
+    ]
+    assert differing == [("2025", "mh-so-giao-duc-va-dao-tao", "excellent", "good")]
 
 
 def test_tidy_tables_hold_the_files_and_nothing_else(site: Site) -> None:

@@ -60,4 +60,4 @@ def release_notes(context: Context, release: Release) -> tuple[str, ...]:
     """The short remarks of a release, and why unusual figures in it are right."""
     code = context.language.code
     confirmed = (one.reason[code] for one in release.settings.confirm)
-    return (*(note[code] for note in release.settings.notes), *confirmed)
+    return tuple(dict.fromkeys((*(note[code] for note in release.settings.notes), *confirmed)))

@@ -5,6 +5,7 @@ from pathlib import Path
 from cells import NOT_APPLICABLE, NOT_ASSESSED, hundredths
 from files import Row, both, write_framework, write_release, write_rows
 
+from illustrative.par_classes import OVERRIDES, Ballot, confirmations, decided_classes
 from illustrative.par_marks import MEASURES, Mark, draw_marks, make_a_tie
 from illustrative.par_tree import Tree, par_tree
 from illustrative.release import release_facts
@@ -50,7 +51,12 @@ def write_par(results: Path) -> None:
             tree = par_tree(block, framework)
             write_framework(folder, framework, tree.rows)
             _write_scores(folder / str(year), year, block, tree)
-        write_release(folder / str(year), release_facts(dict(frameworks), "published", [NOTES[year], LEAF_NOTE]))
+        facts = release_facts(dict(frameworks), "published", [NOTES[year], LEAF_NOTE])
+        if confirmed := confirmations(year):
+            facts["confirm"] = confirmed
+        write_release(folder / str(year), facts)
+        if year in OVERRIDES:
+            write_rows(folder / str(year) / "overrides.csv", list(OVERRIDES[year][0]), OVERRIDES[year])
 
 
 def _write_scores(folder: Path, year: int, block: str, tree: Tree) -> None:
@@ -61,16 +67,17 @@ def _write_scores(folder: Path, year: int, block: str, tree: Tree) -> None:
         del marks_by_unit[LEAF_NOT_APPLICABLE[0]][LEAF_NOT_APPLICABLE[1]]
     if (year, block) == TIE:
         make_a_tie(tree, marks_by_unit)
-    totals = [sum(mark.score for mark in marks.values()) for marks in marks_by_unit.values()]
-    columns = ["unit", "block", *_columns("total"), "rank"]
+    totals = {unit: sum(mark.score for mark in marks.values()) for unit, marks in marks_by_unit.items()}
+    classes = decided_classes(Ballot(year, totals))
+    columns = ["unit", "block", *_columns("total"), "rank", "class"]
     columns += [column for component in tree.components for column in _columns(component)]
     rows: list[Row] = []
     for unit in units:
         row = dict.fromkeys(columns, NOT_ASSESSED)
         if unit in marks_by_unit:
             marks = marks_by_unit[unit]
-            total = sum(mark.score for mark in marks.values())
-            row["rank"] = str(1 + sum(other > total for other in totals))
+            row["rank"] = str(1 + sum(other > totals[unit] for other in totals.values()))
+            row["class"] = classes[unit]
             for component in ("total", *tree.components):
                 row |= _cells(component, [marks[leaf] for leaf in tree.leaves_under(component) if leaf in marks])
         rows.append(row | {"unit": unit, "block": block})

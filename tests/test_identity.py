@@ -110,7 +110,7 @@ def pages_hold(context: Context, method: dict[int, str]) -> None:
                     assert method[year] == method[year - 1]
                     assert change.number == 100 * (score(unit_id, year) - score(unit_id, year - 1))
         for ranked in view_release(context, index, release).blocks:
-            for line in (one for one in ranked.rows if one.score_change):
+            for line in (one for one in ranked.table.rows if one.score_change):
                 assert line.score_change
                 own = unit_of(line.unit.href)
                 assert line.score_change.number == 100 * (score(own, year) - score(own, year - 1))

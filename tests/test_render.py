@@ -95,3 +95,9 @@ def test_a_framed_page_is_frame_head_frame_content_frame(tmp_path: Path) -> None
     assert made.framed("page.html", greeting(), FRAME).decode() == (
         "<head>Title<link>x/2024/a.html<body>Nội dung</body>"
     )
+
+
+def test_a_template_finds_the_root_and_the_files_of_the_site(tmp_path: Path) -> None:
+    made = renderer(tmp_path, in_content('{{ site.root }}{{ site.assets["a.js"] }}'), "en")
+    made.assets = {"a.js": "assets/a.1.js"}
+    assert made.render("page.html", greeting()) == "../../../assets/a.1.js"

@@ -92,8 +92,9 @@ def _of_units(library: Library, settings: SiteSettings, language: Language, unit
 
 
 def _successors(library: Library, unit: Unit) -> tuple[str, ...]:
-    """Where the pages of what an ended unit became lie."""
-    became = (event.successor for event in library.register.outcomes(unit.id) if unit.ends)
+    """Where the pages of what an ended unit became lie; who only received a part of it is no successor."""
+    events = library.register.outcomes(unit.id) if unit.ends else []
+    became = (event.successor for event in events if event.kind != "transfer")
     return tuple(dict.fromkeys(profile_address(other) for other in became if other != unit.id))
 
 

@@ -14,7 +14,9 @@ from congbo.views.changes import earlier_result, rank_change, score_change
 from congbo.views.charts import Bar
 from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of
 from congbo.views.context import Context
+from congbo.views.grouping import Choice, Grouping, group_units
 from congbo.views.parts import Change, Figure, Link, Page, Source
+from congbo.views.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
 
@@ -23,9 +25,14 @@ from congbo.views.strips import Strip, strip_of
 class UnitRow:
     """One unit's score on the component."""
 
+    anchor: str
+    group: str
+    """The place of its region or parent among the choices, from 1; empty if it has none."""
     rank: str
     is_shared: bool
     unit: Link
+    parent: str
+    """Where units of many parents stand together, as names repeat; else empty."""
     score: Figure
     bar: Bar | None
     score_change: Change | None
@@ -50,6 +57,13 @@ class ComponentBlock:
     strip: Strip | None
     has_ranks: bool
     has_changes: bool
+    best_first: str
+    """The direction of sorting that puts the best on top."""
+    groups: tuple[Choice, ...]
+    is_grouped_by_parent: bool
+    is_searchable: bool
+    shown_first: int
+    """How many rows a script shows at first; 0 for all."""
     parents: tuple[Link, ...]
     """From below the total down to the component's parent."""
     parts: tuple[Link, ...]
@@ -112,7 +126,8 @@ def _block(
 ) -> ComponentBlock:
     code, framework = context.language.code, judged.result.framework
     node, standing = framework.components[component], judged.standings[component]
-    rows = _rows(context, index, release, judged, component, address)
+    grouping = group_units(context, release, judged)
+    rows = _rows(context, index, release, judged, component, address, grouping)
 
     def link(other: str) -> Link:
         target = page_address(release, other)
@@ -137,6 +152,11 @@ def _block(
         strip=strip_of(judged, component),
         has_ranks=any(row.rank for row in rows),
         has_changes=any(row.score_change for row in rows),
+        best_first=best_first(node),
+        groups=grouping.choices,
+        is_grouped_by_parent=grouping.is_by_parent,
+        is_searchable=is_searchable(judged),
+        shown_first=shown_first(judged),
         parents=tuple(parents),
         parts=tuple(link(part.id) for part in framework.children(component) if part.id in judged.standings),
         rows=rows,
@@ -144,11 +164,11 @@ def _block(
 
 
 def _rows(
-    context: Context, index: Index, release: Release, judged: Judged, component: str, address: str
+    context: Context, index: Index, release: Release, judged: Judged, component: str, address: str, grouping: Grouping
 ) -> tuple[UnitRow, ...]:
     standing, units = judged.standings[component], judged.result.table.units
     node = judged.result.framework.components[component]
-    earlier = earlier_result(context, index, release, judged)
+    earlier = None if is_long(judged) else earlier_result(context, index, release, judged)
     names = [context.unit_name(unit, release.period) for unit in units]
     sign = -1 if node.higher_is_better else 1
 
@@ -158,11 +178,14 @@ def _rows(
 
     return tuple(
         UnitRow(
+            anchor=anchor_of(judged, units[row]),
+            group=grouping.places[row],
             rank=str(standing.rank(row) or ""),
             is_shared=bool(standing.shared[row]),
             unit=Link(names[row], relative(address, page_address(release, units[row]))),
+            parent=grouping.parent(row),
             score=context.figure(index, judged, component, row),
-            bar=bar_of(judged, node, row),
+            bar=None if is_long(judged) else bar_of(judged, node, row),
             score_change=score_change(context, index, judged, earlier, component, row),
             rank_change=rank_change(judged, earlier, component, row),
         )

@@ -14,7 +14,7 @@ from congbo.views.changes import earlier_result
 from congbo.views.context import Context, Earlier
 from congbo.views.key_findings import KeyFindings, view_key_findings
 from congbo.views.parts import Link, Page, Source
-from congbo.views.ranking_rows import ColumnHead, RankingRow, column_heads, ranking_rows
+from congbo.views.ranking_table import RankingTable, ranking_table
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
 
@@ -38,13 +38,9 @@ class RankedBlock:
     size: int
     counted: int
     has_ranks: bool
-    has_changes: bool
-    has_intervals: bool
-    has_shades: bool
     rank_origin: str
     total_origin: str
-    heads: tuple[ColumnHead, ...]
-    rows: tuple[RankingRow, ...]
+    table: RankingTable
     findings: KeyFindings
     strip: Strip | None
     scheme: str
@@ -119,7 +115,6 @@ def _link(context: Context, index: Index, release: Release, address: str) -> Lin
 
 def _block(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> RankedBlock:
     code, total = context.language.code, judged.total
-    rows = ranking_rows(context, index, release, judged, earlier)
     return RankedBlock(
         id=judged.result.block.id,
         name=judged.result.block.name[code],
@@ -127,13 +122,9 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         size=judged.size,
         counted=total.counted,
         has_ranks=judged.ranked > 0,
-        has_changes=any(row.rank_change or row.score_change for row in rows),
-        has_intervals=any(row.interval for row in rows),
-        has_shades=any(cell.step >= 0 for row in rows for cell in row.cells),
         rank_origin=judged.rank_origin,
         total_origin=judged.total_origin,
-        heads=column_heads(context, index, release, judged),
-        rows=rows,
+        table=ranking_table(context, index, release, judged, earlier),
         findings=view_key_findings(context, index, release, judged),
         strip=strip_of(judged, TOTAL),
         scheme=judged.scheme.name[code] if judged.scheme else "",

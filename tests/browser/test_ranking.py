@@ -22,7 +22,7 @@ def test_cells_of_a_step_share_a_colour_and_steps_do_not(open_page):
 
 def test_rank_and_name_stay_in_sight_without_overlap_when_the_table_scrolls(open_page):
     page = open_page(RANKING, 360)
-    page.locator(".scroll").evaluate("table => table.scrollLeft = 200")
+    page.locator(".scroll.tall").evaluate("table => table.scrollLeft = 200")
     rank, name = (
         page.locator(f".ranking tbody tr:first-child .{cell}").bounding_box() for cell in ("rank-cell", "unit-cell")
     )

@@ -28,7 +28,7 @@ UNITS = lines(
     "c,city,,Mới,New,,,2020-01-01,,",
     "d,commune,,Đông,Dong,b,,,,",
 )
-LINEAGE = lines(LINEAGE_HEAD, "2025-01-01,merge,a,b,,", "2020-01-01,rename,c,c,,")
+LINEAGE = lines(LINEAGE_HEAD, "2025-01-01,merge,a,b,,", "2024-01-01,transfer,a,c,,", "2020-01-01,rename,c,c,,")
 SCORES = lines("unit,block,total", "a,provinces,1")
 
 

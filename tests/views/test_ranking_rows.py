@@ -1,8 +1,19 @@
 from congbo.judge import Judged
 from congbo.views.changes import earlier_result
 from congbo.views.context import Context
-from congbo.views.ranking_rows import RankingRow, column_heads, heat_steps, ranking_rows
-from tests.builders import Files, context_of, framework_csv, index_yml, lines, small_results, units_csv
+from congbo.views.grouping import group_units
+from congbo.views.ranking_rows import RankingRow, anchor_of, column_heads, heat_steps, is_searchable, ranking_rows
+from tests.builders import (
+    UNIT_HEAD,
+    Files,
+    context_of,
+    framework_csv,
+    index_yml,
+    lines,
+    small_results,
+    two_releases,
+    units_csv,
+)
 
 TEN = units_csv(*"abcdefghij")
 
@@ -15,8 +26,9 @@ def block_of(files: Files) -> tuple[Context, Judged]:
 def rows_of(files: Files) -> tuple[RankingRow, ...]:
     context, judged = block_of(files)
     index = context.library.indices[0]
-    earlier = earlier_result(context, index, index.releases[-1], judged)
-    return ranking_rows(context, index, index.releases[-1], judged, earlier)
+    release = index.releases[-1]
+    earlier = earlier_result(context, index, release, judged)
+    return ranking_rows(context, index, release, judged, earlier, group_units(context, release, judged))
 
 
 def test_rows_stand_from_best_to_worst() -> None:
@@ -34,6 +46,55 @@ def test_columns_are_the_components_below_the_total_that_have_figures() -> None:
     index = context.library.indices[0]
     heads = column_heads(context, index, index.releases[0], judged)
     assert [(head.name.text, head.name.href) for head in heads] == [("Part ONE", "one.html")]
+
+
+def many(count: int, components: str = "one") -> Files:
+    """Two releases of so many units with a component each."""
+    units = [f"u{number}" for number in range(count)]
+    scores = lines(f"unit,block,total,{components}", *(f"{unit},provinces,5,5" for unit in units))
+    return two_releases(scores, scores, units=units_csv(*units), framework=framework_csv(components))
+
+
+def test_a_table_of_a_thousand_units_has_all_columns_and_a_longer_one_the_first_ones_only() -> None:
+    for count, columns, has_changes in ((1000, 1, True), (1001, 0, False)):
+        row = rows_of(many(count))[0]
+        assert (len(row.cells), row.score_change is not None, bool(row.anchor)) == (columns, has_changes, has_changes)
+
+
+def test_a_row_can_be_led_to() -> None:
+    _, judged = block_of(small_results())
+    assert [row.anchor for row in rows_of(small_results())] == ["unit-c", "unit-b", "unit-a"]
+    assert anchor_of(judged, "a") == "unit-a"
+
+
+def test_twelve_rows_need_no_search() -> None:
+    assert [is_searchable(block_of(many(count))[1]) for count in (12, 13)] == [False, True]
+
+
+def test_a_name_says_to_whom_its_unit_belongs_where_there_are_several() -> None:
+    units = lines(
+        UNIT_HEAD,
+        "p,province,,Phía,P,,,,,",
+        "q,province,,Quê,Q,,,,,",
+        "a,commune,,A,A,p,,,,",
+        "b,commune,,A,A,q,,,,",
+        "c,commune,,C,C,q,,,,",
+    )
+    assert [(row.parent, row.group) for row in rows_of(small_results(units=units))] == [
+        ("Q", "2"),
+        ("Q", "2"),
+        ("P", "1"),
+    ]
+    assert {(row.parent, row.group) for row in rows_of(small_results())} == {("", "")}
+
+
+def test_the_head_of_a_column_says_which_direction_puts_the_best_on_top() -> None:
+    framework = framework_csv("one", "two").replace("two,total,Phần TWO,Part TWO,,,10,,,", "two,total,P,P,,,10,,lower,")
+    scores = lines("unit,block,total,one,two", "a,provinces,1,1,1")
+    context, judged = block_of(small_results(framework=framework, scores=scores))
+    index = context.library.indices[0]
+    heads = column_heads(context, index, index.releases[0], judged)
+    assert [(head.id, head.best_first) for head in heads] == [("one", "descending"), ("two", "ascending")]
 
 
 def test_shades_are_fifths_of_the_units() -> None:

@@ -24,7 +24,7 @@ def test_a_new_method_is_a_new_series() -> None:
     files = two_releases(scores, scores, index=index_yml(frameworks=methods("1", "2")))
     page = page_of(files | {"x/framework-2.csv": framework_csv(), "x/2024/release.yml": release_yml(framework="'2'")})
     assert page.is_new_series
-    assert not page.blocks[0].has_changes
+    assert not page.blocks[0].table.has_changes
     assert page.previous is not None
     assert (page.previous.text, page.previous.href) == ("2023", "../2023/index.html")
 

@@ -77,7 +77,7 @@ def results_of(situation: Situation) -> Files:
         **classification,
     )
     files = {name: text for name, text in files.items() if "/2024/" not in name}
-    head = ",".join(["unit,block,total,rank", *(part.split()[0] for part in parts)])
+    head = ["unit", "block", "total", "rank", "total:ci_low", "total:ci_high", *(part.split()[0] for part in parts)]
     for period, scores in releases.items():
         settings = facts.get("release", {}) if period == max(releases) else {}
         files[f"x/{period}/release.yml"] = release_yml(**settings)
@@ -91,18 +91,28 @@ def units_csv(units: list[str], regions: Mapping[str, str]) -> str:
 
 
 def cells(scores: str) -> Iterator[list[str]]:
-    """`A 65.40 #1 5 6, B 60` by unit: its total, after `#` its published rank, and the scores of its parts."""
+    """`A 65.40 #1 ~64~67 5 6, B 60` by unit: its total, its published rank, its interval, the scores of its parts."""
     for entry in scores.split(", "):
         yield entry.split()
 
 
-def table(head: str, scores: str) -> str:
+def table(head: list[str], scores: str) -> str:
     """`scores.csv`."""
-    rows, has_ranks = [], "#" in scores
+    left_out = {"rank"} if "#" not in scores else set()
+    left_out |= {"total:ci_low", "total:ci_high"} if "~" not in scores else set()
+    rows = []
     for unit, total, *rest in cells(scores):
-        rank = [one[1:] for one in rest if one.startswith("#")] or (["[x]"] if has_ranks else [])
-        rows.append(",".join([unit.lower(), "provinces", total, *rank, *(one for one in rest if one[0] != "#")]))
-    return lines(head if has_ranks else head.replace(",rank", ""), *rows)
+        given = {"unit": unit.lower(), "block": "provinces", "total": total}
+        parts = iter(head[6:])
+        for one in rest:
+            if one[0] == "#":
+                given["rank"] = one[1:]
+            elif one[0] == "~":
+                _, given["total:ci_low"], given["total:ci_high"] = one.split("~")
+            else:
+                given[next(parts)] = one
+        rows.append(",".join(given.get(name, "[x]") for name in head if name not in left_out))
+    return lines(",".join(name for name in head if name not in left_out), *rows)
 
 
 def context_in(situation: Situation, language: str) -> Context:

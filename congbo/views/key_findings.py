@@ -30,7 +30,9 @@ from congbo.views.movements import (
     view_mean,
     view_moves,
 )
+from congbo.views.rank_robustness import Robustness, view_robustness
 from congbo.views.region_means import Regions, view_regions
+from congbo.views.uncertainty import Neighbours, view_neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class KeyFindings:
     classes: ClassChanges | None
     regions: Regions | None
     ends: Ends | None
+    neighbours: Neighbours | None
+    robustness: Robustness | None
     before: str
     """The release before, as sentences need it; empty without one."""
     ranked_before: int
@@ -81,6 +85,8 @@ def view_key_findings(context: Context, index: Index, release: Release, judged: 
         classes=view_class_changes(context, index, release, judged),
         regions=view_regions(context, index, release, judged),
         ends=_ends(context, index, release, judged),
+        neighbours=view_neighbours(judged),
+        robustness=view_robustness(context, index, release, judged),
         before=context.in_sentence(earlier.release) if earlier else "",
         ranked_before=earlier.judged.ranked if earlier and is_comparable and not earlier.is_same_field else 0,
         higher_is_better=judged.result.framework.components[TOTAL].higher_is_better,

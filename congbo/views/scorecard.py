@@ -21,10 +21,10 @@ from congbo.views.component_rows import ComponentRow, DetailRow, component_rows,
 from congbo.views.context import Context
 from congbo.views.fate import Fate, view_fate
 from congbo.views.history import History, view_history
+from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
-from congbo.views.why_moved import WhyPlaces, WhyScore, why_places, why_score
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""
@@ -85,12 +85,9 @@ class Scorecard(Page):
     """Whether there is an earlier release that may not be compared."""
     score_change: Change | None
     rank_change: Change | None
-    why_score: WhyScore | None
-    why_places: WhyPlaces | None
+    insights: Insights
     class_name: str
     scheme: str
-    interval: tuple[str, str] | None
-    """Published 95 % interval of the total."""
     gap: Gap | None
     strip: Strip | None
     level_name: str
@@ -153,11 +150,9 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         is_new_series=earlier is not None and TOTAL not in earlier.comparable,
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
-        why_score=why_score(context, index, release, judged, row),
-        why_places=why_places(context, index, release, judged, row),
+        insights=view_insights(context, index, release, judged, row),
         class_name=given[language.code] if given else "",
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
-        interval=_interval(context, index, judged, row),
         gap=_gap(context, index, release, judged, row),
         strip=strip_of(judged, TOTAL, row),
         level_name=level.vi if language.code == "vi" else level.en_plural,
@@ -171,16 +166,6 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         source=view_source(context, index, release),
         notes=release_notes(context, release),
     )
-
-
-def _interval(context: Context, index: Index, judged: Judged, row: int) -> tuple[str, str] | None:
-    columns = judged.result.table.columns
-    if f"{TOTAL}:ci_low" not in columns or f"{TOTAL}:ci_high" not in columns:
-        return None
-    low, high = columns[f"{TOTAL}:ci_low"].at(row), columns[f"{TOTAL}:ci_high"].at(row)
-    if low is None or high is None:
-        return None
-    return context.score(index, TOTAL, low), context.score(index, TOTAL, high)
 
 
 def _gap(context: Context, index: Index, release: Release, judged: Judged, row: int) -> Gap | None:

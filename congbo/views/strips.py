@@ -41,6 +41,9 @@ class Strip:
     marked_anchor: str
     """start, middle or end: how the label sits above its tick."""
     mean: str
+    interval_start: str
+    """Where the interval of the marked unit begins; empty without one."""
+    interval_width: str
 
 
 def draw_spread(scores: Sequence[int]) -> Spread | None:
@@ -61,16 +64,19 @@ def _tick(place: int, count: int, most: int) -> str:
     return f"M{place} {(HEIGHT - height) / 2:g}v{height}"
 
 
-def mark(spread: Spread, marked: int | None, mean: float | None) -> Strip:
-    """A spread with a unit's score and the mean, where they are to be seen."""
+def mark(spread: Spread, marked: int | None, mean: float | None, interval: tuple[int, int] | None = None) -> Strip:
+    """A spread with a unit's score and its interval, and the mean, where they are to be seen."""
     anchor = "middle"
     if marked is not None:
         anchor = "start" if spread.place(marked) < 35 else "end" if spread.place(marked) > 65 else "middle"
+    ends = tuple(min(max(spread.place(end), 0.0), 100.0) for end in interval) if interval else ()
     return Strip(
         spread.ticks,
         "" if marked is None else f"{spread.place(marked):.1f}%",
         anchor,
         "" if mean is None else f"{spread.place(mean):.1f}%",
+        f"{ends[0]:.1f}%" if ends else "",
+        f"{ends[1] - ends[0]:.1f}%" if ends else "",
     )
 
 
@@ -81,7 +87,16 @@ def strip_of(judged: Judged, component: str, row: int | None = None) -> Strip | 
     marked = None if row is None else standing.column.at(row)
     if spread is None or (row is not None and marked is None):
         return None
-    return mark(spread, marked, standing.total / standing.counted)
+    return mark(spread, marked, standing.total / standing.counted, _interval(judged, component, row))
+
+
+def _interval(judged: Judged, component: str, row: int | None) -> tuple[int, int] | None:
+    columns = judged.result.table.columns
+    low, high = columns.get(f"{component}:ci_low"), columns.get(f"{component}:ci_high")
+    if row is None or low is None or high is None:
+        return None
+    ends = low.at(row), high.at(row)
+    return None if ends[0] is None or ends[1] is None else (ends[0], ends[1])
 
 
 @lru_cache(maxsize=KEPT)

@@ -98,15 +98,8 @@ def test_a_new_method_is_a_new_series() -> None:
     files |= {"x/framework-2.csv": framework_csv(), "x/2024/release.yml": release_yml(framework="'2'")}
     page = card(files)
     assert page.is_new_series
-    assert (page.score_change, page.rank_change, page.why_score, page.why_places) == (None, None, None, None)
-
-
-def test_an_interval_needs_both_ends() -> None:
-    head = "unit,block,total,total:ci_low,total:ci_high"
-    index = index_yml(precision="3")
-    assert card(small_results(index=index, scores=lines(head, "a,provinces,5,4.005,6"))).interval == ("4.01", "6.00")
-    assert card(small_results(scores=lines(head, "a,provinces,5,[x],6"))).interval is None
-    assert card(small_results()).interval is None
+    assert (page.score_change, page.rank_change) == (None, None)
+    assert (page.insights.why_score, page.insights.why_places) == (None, None)
 
 
 def test_both_languages_say_the_same_figures() -> None:

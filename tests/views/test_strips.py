@@ -77,3 +77,13 @@ def test_a_block_without_coverage_has_no_strip() -> None:
     scores = lines("unit,block,total", "a,provinces,1", "b,provinces,2", "c,provinces,3", "d,provinces,[x]")
     judged = context_of(small_results(units=units_csv(*"abcd"), scores=scores)).judged["x/2024"]["provinces"]
     assert strip_of(judged, "total") is None
+
+
+def test_an_interval_is_marked_from_end_to_end_and_clipped_to_the_line() -> None:
+    spread = draw_spread([0, 50, 100])
+    assert spread is not None
+    strip = mark(spread, 50, None, (25, 75))
+    assert (strip.interval_start, strip.interval_width) == ("26.0%", "48.0%")
+    clipped = mark(spread, 0, None, (-50, 50))
+    assert (clipped.interval_start, clipped.interval_width) == ("0.0%", "50.0%")
+    assert mark(spread, 50, None).interval_start == ""

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from congbo.assemble_calendar import announcements_of
 from congbo.assemble_papers import assemble_papers
 from congbo.logbook import corrections_of, published_rows
 from congbo.model.classification import Classification
@@ -37,6 +38,7 @@ def assemble(sources: Sources) -> Library:
         tuple(_index(sources, folder) for folder in sources.folders()),
         Register(read_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
         tuple(redirect_pages(sources)),
+        announcements_of(sources),
     )
 
 

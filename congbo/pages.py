@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.units import Unit
+from congbo.views.calendar import view_calendar
 from congbo.views.component import view_component
 from congbo.views.context import Context
 from congbo.views.decision import view_decision
@@ -44,6 +45,7 @@ def overviews(context: Context) -> Pages:
     """Home, the list of units and the indices."""
     yield "home.html", view_home(context)
     yield "units.html", view_units(context)
+    yield "calendar.html", view_calendar(context)
     for index in context.library.indices:
         if index.releases:
             yield "index.html", view_index(context, index)

@@ -6,6 +6,10 @@ from congbo.model.library import Release
 
 HOME = "index.html"
 UNITS = "units/index.html"
+CALENDAR = "calendar.html"
+CALENDAR_FILE = "calendar.ics"
+CALENDAR_EXAMPLE = "calendar-example.ics"
+"""Announcements of invented results, kept apart."""
 RELEASES_FILE = "releases.json"
 FINDER = "finder-index.js"
 FINDER_INVENTED = "finder-invented.js"

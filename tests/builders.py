@@ -30,6 +30,7 @@ UNIT_HEAD = "unit,kind,code,name_vi,name_en,parent,region,valid_from,valid_to,al
 FRAMEWORK_HEAD = "component,parent,name_vi,name_en,short_vi,short_en,max_score,weight,direction,kind"
 CORRECTIONS_HEAD = "version,unit,column,old,new,kind,reason_vi,reason_en,date,document"
 LINEAGE_HEAD = "date,event,predecessor,successor,legal_act,note"
+CALENDAR_HEAD = "index,period,date,what_vi,what_en,status"
 Files = dict[str, str]
 
 

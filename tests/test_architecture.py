@@ -38,12 +38,15 @@ STANDS_ON = {
     "read": {"errors", "findings", "reading", "yaml_text"},
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
-    "assemble": {"assemble_papers", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild"},
+    "assemble": {
+        "assemble_calendar", "assemble_papers", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild",
+    },
     "freeze": {"logbook", "model", "read", "reading", "rules"},
     "logbook": {"model", "read"},
     "permanence": {"errors", "logbook", "model", "read", "urls"},
     "publicity": {"freeze", "judge", "logbook", "model", "naming", "read", "rebuild"},
     "rebuild": {"model", "reading", "rules"},
+    "assemble_calendar": {"model", "read"},
     "assemble_papers": {"model", "read", "reading"},
     "publishing": {"publishing", "errors", "workers"},
     "inputs": {"publishing"},
@@ -52,8 +55,8 @@ STANDS_ON = {
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
-    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_papers", "logbook", "rebuild", "resolve",
-    "freeze", "permanence", "publicity",
+    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_calendar", "assemble_papers", "logbook",
+    "rebuild", "resolve", "freeze", "permanence", "publicity",
     "confirm", "naming", "findings",
     "numbers", "collation", "formats", "urls", "prose", "policy", "compression",
 )  # fmt: skip

@@ -8,6 +8,7 @@ import pytest
 from jinja2 import nodes
 
 from congbo.render import SiteFacts
+from congbo.views.calendar import Calendar
 from congbo.views.component import ComponentPage
 from congbo.views.decision import DecisionPage
 from congbo.views.home import Home
@@ -24,6 +25,7 @@ from tests.template_types import ENVIRONMENT, owner, reachable, used_by
 VIEWS: dict[str, type[Page]] = {
     "home.html": Home,
     "units.html": UnitsPage,
+    "calendar.html": Calendar,
     "profile.html": Profile,
     "index.html": IndexPage,
     "decision.html": DecisionPage,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from congbo.checks.before_figures import CALENDAR, REGISTER
 from congbo.checks.class_rules import CLASS_RULE_CHECKS
 from congbo.checks.classes import CLASS_CHECKS
 from congbo.checks.decimal_marks import ambiguous_number
@@ -32,22 +33,6 @@ from congbo.checks.frameworks import (
     unknown_sort_of_component,
     wrong_maximum,
     wrong_weights,
-)
-from congbo.checks.lifetimes import (
-    begins_without_event,
-    ends_without_event,
-    event_outside_validity,
-    predecessor_goes_on,
-    rename_changes_nothing,
-    successor_existed_before,
-)
-from congbo.checks.lineage import (
-    event_lacks_a_unit,
-    event_of_another_kind,
-    event_without_legal_act,
-    lineage_in_a_circle,
-    repeated_event,
-    unknown_relative,
 )
 from congbo.checks.members import (
     missing_unit,
@@ -83,15 +68,6 @@ from congbo.checks.references import (
     unknown_reference,
     wrong_top,
 )
-from congbo.checks.register import (
-    code_is_no_address,
-    ids_alike,
-    lost_zeros,
-    parents_in_a_circle,
-    unit_without_name,
-    unknown_parent,
-    wrong_code,
-)
 from congbo.checks.released import LOGS, RELEASED
 from congbo.checks.schemes import SCHEME_CHECKS
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
@@ -106,14 +82,6 @@ from congbo.checks.structure import (
 )
 from congbo.checks.texts import hostile_text, internal_mark, personal_data
 from congbo.checks.totals import total_differs_from_parts
-from congbo.checks.validity import (
-    code_with_two_meanings,
-    dates_reversed,
-    parent_outside_validity,
-    same_unit_twice,
-    states_overlap,
-    wrong_date,
-)
 from congbo.findings import Finding
 from congbo.judge import JudgedRelease
 from congbo.model.library import Library
@@ -130,33 +98,6 @@ STRUCTURE: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     internal_mark,
 )
 """Whether files are there, have the shape that the other checks rely on, and hold nothing dangerous."""
-REGISTER: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
-    code_is_no_address,
-    ids_alike,
-    unit_without_name,
-    wrong_date,
-    dates_reversed,
-    states_overlap,
-    same_unit_twice,
-    code_with_two_meanings,
-    wrong_code,
-    lost_zeros,
-    unknown_parent,
-    parents_in_a_circle,
-    parent_outside_validity,
-    unknown_relative,
-    event_lacks_a_unit,
-    event_of_another_kind,
-    repeated_event,
-    lineage_in_a_circle,
-    predecessor_goes_on,
-    successor_existed_before,
-    event_outside_validity,
-    rename_changes_nothing,
-    begins_without_event,
-    ends_without_event,
-    event_without_legal_act,
-)
 TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     broken_tree,
     component_without_name,
@@ -227,8 +168,8 @@ def check_structure(sources: Sources) -> list[Finding]:
 
 
 def check_register(sources: Sources) -> list[Finding]:
-    """What can be said of units, names and codes, and of keys that stand twice."""
-    return [finding for check in (*REGISTER, *LOGS, repeated_key) for finding in check(sources)]
+    """What can be said of units, names and codes, of announcements, and of keys that stand twice."""
+    return [finding for check in (*REGISTER, *CALENDAR, *LOGS, repeated_key) for finding in check(sources)]
 
 
 def check_text(prepared: Prepared) -> list[Finding]:

@@ -14,6 +14,7 @@ LINEAGE_COLUMNS = ("date", "event", "predecessor", "successor", "legal_act", "no
 FRAMEWORK_COLUMNS = (
     "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
 )  # fmt: skip
+CALENDAR_COLUMNS = ("index", "period", "date", "what_vi", "what_en", "status")
 SCORE_COLUMNS = ("unit", "block")
 CORRECTION_COLUMNS = (
     "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
@@ -27,15 +28,16 @@ PLAN_COLUMNS = (
     "unit", "component", "task_vi", "task_en", "owner_vi", "owner_en", "deadline", "status", "as_of", "document",
 )  # fmt: skip
 KNOWN_FILES = re.compile(
-    r"(units|lineage)\.(csv|xlsx)|(addresses|redirects)\.csv"
+    r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects)\.csv"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
     r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
 )
 """The files of the contract; other tables, settings and texts would be passed over without a word."""
 KNOWN_NAMES = (
-    "units.csv", "lineage.csv", "index.yml", "classification.yml", "release.yml", "decision.yml", "scores.csv",
-    "corrections.csv", "overrides.csv", "redirects.csv", "commendations.csv", "plan.csv", "notes.vi.md", "notes.en.md",
+    "units.csv", "lineage.csv", "calendar.csv", "index.yml", "classification.yml", "release.yml", "decision.yml",
+    "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "commendations.csv", "plan.csv", "notes.vi.md",
+    "notes.en.md",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
 MODELS: dict[str, type[Model]] = {
@@ -57,6 +59,7 @@ def required_columns(file: str) -> tuple[str, ...]:
         "units": UNIT_COLUMNS,
         "lineage": LINEAGE_COLUMNS,
         "framework": FRAMEWORK_COLUMNS,
+        "calendar": CALENDAR_COLUMNS,
         "scores": SCORE_COLUMNS,
         "corrections": CORRECTION_COLUMNS,
         "overrides": OVERRIDE_COLUMNS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from congbo.exports.calendar import calendar_files
 from congbo.exports.finder import finder_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
@@ -25,6 +26,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
         releases_file,
         signed_files,
         *(finder_of(language) for language in languages),
+        *(calendar_of(language) for language in languages),
         *(files_of(index, release) for index, release in releases),
     ]
 
@@ -34,6 +36,15 @@ def finder_of(language: Language) -> FilePart:
 
     def files(results: Results, settings: SiteSettings) -> Files:
         return finder_files(results, settings, language)
+
+    return files
+
+
+def calendar_of(language: Language) -> FilePart:
+    """The announcements for calendar programs, in one language."""
+
+    def files(results: Results, settings: SiteSettings) -> Files:
+        return calendar_files(results, settings, language)
 
     return files
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from congbo.model.announcements import Announcement
 from congbo.model.classification import Classification, Scheme
 from congbo.model.frameworks import Framework
 from congbo.model.indices import Block, IndexSettings, Method, ReleaseSettings
@@ -108,3 +109,4 @@ class Library:
     register: Register
     redirects: tuple[Redirect, ...] = ()
     """Former pages, one by one, and the pages that stand for them now."""
+    announcements: tuple[Announcement, ...] = ()

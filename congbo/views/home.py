@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from congbo.collation import sort_key
 from congbo.model.library import Index
 from congbo.rules.invention import invented_units
-from congbo.urls import HOME, UNITS, index_address, profile_address, relative, release_address
+from congbo.urls import CALENDAR, HOME, UNITS, index_address, profile_address, relative, release_address
 from congbo.views.context import Context
 from congbo.views.index import LeaderCell, leader_cell
 from congbo.views.parts import Link, Page
@@ -40,6 +40,7 @@ class Home(Page):
     """Those that exist today, in alphabetical order."""
     former: tuple[Link, ...]
     units: Link
+    calendar: Link
 
 
 def view_home(context: Context) -> Home:
@@ -65,6 +66,7 @@ def view_home(context: Context) -> Home:
         provinces=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is None),
         former=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is not None),
         units=Link(context.language.catalogue.gettext("All units"), UNITS),
+        calendar=Link(context.language.catalogue.gettext("Release calendar"), CALENDAR),
     )
 
 

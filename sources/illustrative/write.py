@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
+from files import DEFINITIONS, read_rows, write_rows
+
 from illustrative.par import write_par
 from illustrative.plans import PLANS
 from illustrative.survey import write_plan
 
+CALENDAR_COLUMNS = ("index", "period", "date", "what_vi", "what_en", "status")
+
 
 def write_illustrative(results: Path) -> None:
-    """Write the internal PAR index, SIPAS, DDCI, DTI and the 766 index of the illustrative province."""
+    """Write the internal PAR index, SIPAS, DDCI, DTI and the 766 index of the illustrative province, and its calendar."""
+    write_rows(results / "calendar.csv", CALENDAR_COLUMNS, read_rows(DEFINITIONS / "minh-hoa" / "calendar.csv"))
     write_par(results)
     for plan in PLANS:
         write_plan(results, plan)

@@ -53,8 +53,8 @@ class NameBook:
 
     def find(self, text: str, period: Period | None = None) -> tuple[list[str], bool]:
         """The units that a text may mean, those of the period if any is; and whether its marks agree."""
-        if text in self.units:
-            return [text], True
+        if (same := text.lower()) in self.units:
+            return [same], True
         for form in (text, without_prefix(text)):
             if found := self._by_spelling.get(spelling(form)):
                 return self._in_period(found, period), True

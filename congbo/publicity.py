@@ -147,6 +147,7 @@ def _register(register: Register, indices: Iterable[Index], hidden: Iterable[str
     gone = _with_parents(named, register.units) - _with_parents(shown, register.units)
     if not gone:
         return register
+    gone |= {name for name in register.units if _with_parents([name], register.units) & gone}
     return replace(
         register,
         units={name: unit for name, unit in register.units.items() if name not in gone},

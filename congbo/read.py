@@ -182,7 +182,8 @@ def decode(name: str, content: bytes) -> tuple[str | None, list[Finding]]:
                 Finding("mixed_encodings", Place(name, line), facts={"byte": f"0x{content[error.start]:02X}"})
             ]
         trial = name_encoding(content)
-        way = Phrase("convert_to_unicode" if trial and trial.encoding in {"TCVN3/ABC", "VNI"} else "save_as_utf8")
+        saved = "save_as_utf8" if name.endswith(".csv") else "save_text_as_utf8"
+        way = Phrase("convert_to_unicode" if trial and trial.encoding in {"TCVN3/ABC", "VNI"} else saved)
         facts2 = {
             "encoding": trial.encoding if trial else Phrase("unknown_encoding"),
             "trial": _first_words(trial.text, content, error.start) if trial else "?",

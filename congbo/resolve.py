@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from congbo.checks.diagnoses import DATE_OF_EXCEL
 from congbo.checks.nearest import did_you_mean
-from congbo.findings import Fact, Finding
+from congbo.findings import Fact, Finding, Phrase
 from congbo.model.periods import PATTERN, Period, parse_period
 from congbo.naming import NameBook
 from congbo.read import Sources
@@ -39,7 +40,7 @@ def _resolve(table: Table, names: NameBook, period: Period | None) -> tuple[Tabl
         facts: dict[str, Fact]
         if len(found) != 1:
             code = "ambiguous_unit" if found else "unknown_unit"
-            facts = {"units": ", ".join(found)} if found else {"nearest": did_you_mean(text, names.names())}
+            facts = {"units": ", ".join(found)} if found else {"nearest": _way(text, names)}
             findings.append(Finding(code, place, text, facts))
             continue
         if has_marks:
@@ -51,6 +52,12 @@ def _resolve(table: Table, names: NameBook, period: Period | None) -> tuple[Tabl
         line for line, cells in zip(table.lines, table.rows, strict=True) if _kept(cells[position], names, period)
     )
     return replace(table, rows=tuple(rows), lines=lines, _columns={}, _plain={}), findings
+
+
+def _way(text: str, names: NameBook) -> Phrase:
+    if not text:
+        return Phrase("name_the_unit")
+    return Phrase("was_made_a_date") if DATE_OF_EXCEL.fullmatch(text) else did_you_mean(text, names.names())
 
 
 def _kept(text: str, names: NameBook, period: Period | None) -> bool:

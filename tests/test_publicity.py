@@ -132,3 +132,11 @@ def test_a_unit_that_a_public_release_has_stays_with_its_parents(tmp_path: Path)
     draft = {"x/2025/release.yml": release_yml(), "x/2025/scores.csv": lines("unit,block,total", "e,provinces,1")}
     found = checked(write_results(tmp_path, public | draft), for_public=True).results.library.register
     assert set(found.units) == {"p", "d"}
+
+
+def test_what_belongs_to_a_unit_that_is_kept_from_the_public_is_kept_with_it(tmp_path: Path) -> None:
+    units = lines(UNIT_HEAD, "a,province,,A,A,,,,,", "p,province,,P,P,,,,,", "d,department,,D,D,p,,,,")
+    public = released(small_results(units=units, scores=lines("unit,block,total", "a,provinces,1")))
+    draft = {"x/2025/release.yml": release_yml(), "x/2025/scores.csv": lines("unit,block,total", "p,provinces,1")}
+    found = checked(write_results(tmp_path, public | draft), for_public=True).results.library.register
+    assert set(found.units) == {"a"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
+from congbo.checks.diagnoses import diagnose
 from congbo.checks.nearest import did_you_mean
-from congbo.checks.numbers import MOST_DIGITS, NUMBER, diagnose
+from congbo.checks.numbers import MOST_DIGITS, NUMBER
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.frameworks import TOTAL
@@ -57,7 +58,7 @@ def _maximum(prepared: Prepared, table: Table, row: int, text: str) -> Iterator[
         facts: dict[str, Fact] = {
             "found": len(fraction),
             "limit": precision,
-            "rounded": f"{whole}.{fraction[:precision]}",
+            "rounded": Phrase("is_it", {"plain": f"{whole}.{fraction[:precision]}".rstrip(".")}),
         }
         yield Finding("too_many_decimals", table.place(row, "max_score"), text, facts)
     elif len(whole) + precision > MOST_DIGITS:
@@ -98,8 +99,8 @@ def wrong_weights(prepared: Prepared) -> Iterator[Finding]:
                 continue
             try:
                 total = sum((Decimal(text.replace(",", ".")) for _, text in cells), Decimal(0))
-            except InvalidOperation:
-                total = Decimal("NaN")
+            except InvalidOperation:  # a cell that is no number is named by wrong_maximum
+                continue
             if total != 100:
                 row = cells[-1][0]
                 yield Finding(

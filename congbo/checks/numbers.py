@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from congbo.checks.diagnoses import EXAMPLE, diagnose, way_of_column
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase
@@ -22,9 +23,6 @@ MOST_DIGITS = 15
 FIXED = ("unit", "block", "name", "period", "total", "rank", "class", "head")
 NO_FIGURES = ("unit", "block", "name", "period", "class", "head")
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
-EXAMPLE = "91.43"
-Diagnosis = tuple[str, str, dict[str, str]]
-"""Phrases for what the cell is and what to do, with their facts."""
 
 
 def unknown_column(prepared: Prepared) -> Iterator[Finding]:
@@ -37,7 +35,7 @@ def unknown_column(prepared: Prepared) -> Iterator[Finding]:
                 if name and (component not in known or (measure and measure not in MEASURES)):
                     facts: dict[str, Fact] = {
                         "letter": excel_column(position),
-                        "nearest": did_you_mean(component, known),
+                        "nearest": way_of_column(name) or did_you_mean(component, known),
                     }
                     yield Finding("unknown_column", table.head(name), name, facts)
 
@@ -89,7 +87,9 @@ def too_many_decimals(prepared: Prepared) -> Iterator[Finding]:
             digits = len(re.split("[.,]", text)[-1]) if NUMBER.fullmatch(text) and re.search("[.,]", text) else 0
             if digits > limit:
                 rounded = decimal_text(rescale(parse_decimal(text, digits), digits, limit), limit)
-                facts: dict[str, Fact] = {"found": digits, "limit": limit, "rounded": rounded}
+                percent = _percent(text, limit) if table.source else ""
+                way = Phrase("maybe_percent", {"percent": percent}) if percent else Phrase("is_it", {"plain": rounded})
+                facts: dict[str, Fact] = {"found": digits, "limit": limit, "rounded": way}
                 yield Finding("too_many_decimals", table.place(row, name), text, facts)
 
 
@@ -125,6 +125,12 @@ def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
                 yield Finding("above_maximum", table.place(row, name), text, facts)
 
 
+def _percent(text: str, limit: int) -> str:
+    """What Excel shows of a share if it is one that is written as a percentage; empty if it cannot be."""
+    value = Decimal(text.replace(",", ".")) * 100
+    return format(value.quantize(Decimal(1).scaleb(-limit)), "f") if 1 < value <= 100 else ""
+
+
 def _is_inside(texts: Sequence[str], maxima: Sequence[str]) -> bool:
     """Whether all figures lie within all maxima; with at most 15 digits, floats compare as the decimals do."""
     limits = [float(maximum.replace(",", ".")) for maximum in maxima if NUMBER.fullmatch(maximum)]
@@ -146,62 +152,10 @@ def _missing_point(text: str, maximum: Decimal) -> Phrase:
 
 
 def columns_of(prepared: Prepared) -> Iterator[tuple[ReleaseText, Table, str]]:
-    """Every column of figures of every table."""
+    """Every column of figures of every table; columns that no framework knows are named elsewhere."""
     for release in prepared.releases:
+        known = {*FIXED, *prepared.components(release.index)}
         for table in release.tables:
             for name in table.header:
-                if name and name not in NO_FIGURES:
+                if name.partition(":")[0] in known and name not in NO_FIGURES:
                     yield release, table, name
-
-
-def _strip_unit(text: str) -> dict[str, str]:
-    return {"plain": re.sub(r"[^\d.,-]", "", text) or EXAMPLE}
-
-
-def _position(text: str) -> dict[str, str]:
-    found = re.search(r"[A-Za-z]", text)
-    return {"letter": found.group(), "position": str(found.start() + 1)} if found else {}
-
-
-def _write_out(text: str) -> dict[str, str]:
-    return {"plain": format(Decimal(text.replace(",", ".").upper()), "f")}
-
-
-SIGNS: tuple[tuple[str, str, str, Callable[[str], dict[str, str]] | None], ...] = (
-    (r"=.*", "is_formula", "paste_values", None),
-    (r"#(REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)[!?]?", "is_excel_error", "mend_formula", None),
-    (r"#+", "is_hashes", "widen_column", None),
-    (r"'.*", "is_apostrophe", "drop_apostrophe", None),
-    (r"\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg\d+)(-\d+)?", "is_date", "format_as_number", None),
-    (r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d+", "is_date", "format_as_number", None),
-    (r"\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?( .*)?", "is_date", "format_as_number", None),
-    (r"-?\d+([.,]\d+)?[eE][+-]?\d{1,3}", "is_scientific", "write_out", _write_out),
-    (r"-?[\d.,]+ ?[%٪]", "is_percent", "drop_percent", None),
-    (r"-?[\d.,]+ ?(\*+|†|\(\d+\)|\[\d+\]|[¹²³])", "is_footnoted", "move_footnote", None),
-    (r"(nan|na|n/a|null|none|-|–|\.+|\?+|x|không có|chưa có|khong co)", "is_missing_word", "use_marker", None),
-    (r"[+-]?(inf(inity)?|∞)", "is_not_finite", "type_number", None),
-    (r"[\u2212–—][\d.,]+", "has_long_minus", "type_minus", None),
-    (r"\+[\d.,]+", "has_plus", "drop_plus", None),
-    (r"[.,]\d+|-?\d+[.,]", "has_bare_point", "write_both_sides", None),
-    (r"-?[\d.,]+ ?/ ?[\d.,]+", "is_fraction", "write_score_only", None),
-    (r"-?\d+([.,]\d+)? ?[-–] ?\d+([.,]\d+)?", "is_range", "write_one_number", None),
-    (r"(true|false|đúng|sai)", "is_logical", "format_as_number", None),
-    (r"-?\d{1,3}([.,' ]\d{3})+([.,]\d+)?", "has_thousands", "drop_thousands", None),
-    (r"-? *[\d.,]+( +[\d.,]+)+|- +[\d.,]+", "has_space", "drop_space", None),
-    (r"-?\d+(_\d+)+([.,]\d+)?", "has_underscore", "type_digit", None),
-    (r"-?0\d+([.,]\d+)?", "has_leading_zero", "drop_zero", None),
-    (r"-?(?=[0-9.,]*[OoIlS])[0-9OoIlS.,]*[0-9][0-9OoIlS.,]*", "has_letter", "type_digit", _position),
-    (r"-?\d+([.,]\d+)? ?[^\W\d_]+", "has_unit", "drop_unit", _strip_unit),
-)
-"""Patterns of cells that are no numbers, the phrases for what they are and what to do, and the phrases' facts."""
-
-
-def diagnose(text: str) -> Diagnosis:
-    """What a cell is that should be a number."""
-    for pattern, what, way, facts in SIGNS:
-        if re.fullmatch(pattern, text, re.IGNORECASE):
-            try:
-                return what, way, facts(text) if facts else {}
-            except ArithmeticError:
-                continue
-    return "is_text", "type_number", {}

@@ -28,12 +28,14 @@ def code_is_no_address(sources: Sources) -> Iterator[Finding]:
         known = [value for value in table.column(column) if ID.fullmatch(value)]
         for row, value in enumerate(table.column(column)):
             if value and (not ID.fullmatch(value) or RESERVED.fullmatch(value)):
-                yield Finding(
-                    "code_is_no_address", table.place(row, column), value, {"nearest": did_you_mean(value, known)}
-                )
+                yield Finding("code_is_no_address", table.place(row, column), value, {"nearest": _way(value, known)})
     for index in sources.folders():
         if not ID.fullmatch(index) or RESERVED.fullmatch(index):
-            yield Finding("code_is_no_address", Place(f"{index}/index.yml"), index, {"nearest": Phrase("nothing_near")})
+            yield Finding("code_is_no_address", Place(f"{index}/index.yml"), index, {"nearest": _way(index, [])})
+
+
+def _way(value: str, known: list[str]) -> Phrase:
+    return Phrase("is_reserved") if RESERVED.fullmatch(value) else did_you_mean(value, known)
 
 
 def ids_alike(sources: Sources) -> Iterator[Finding]:

@@ -10,10 +10,18 @@ from pydantic import ValidationError
 from congbo.checks.contract import KEYS, KNOWN_FILES, KNOWN_NAMES, MODELS, family, required_columns
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.setting_problems import explain
-from congbo.findings import Fact, Finding, Place
+from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.indices import IndexSettings
 from congbo.model.periods import parse_period
 from congbo.read import Sources
+
+READ = re.compile(r"\.(csv|xlsx?|ya?ml|md)$", re.IGNORECASE)
+"""Files of these kinds are read, or look as if they were."""
+MEANT = re.compile(
+    r"(units|lineage|index|framework|classification|release|scores|decision|corrections)\b", re.IGNORECASE
+)
+"""Files of these names are meant to be read, whatever their kind."""
+OTHER_WORKBOOK = re.compile(r"\.(xls[mb]?|ods|numbers)$", re.IGNORECASE)
 
 
 def wrong_setting(sources: Sources) -> Iterator[Finding]:
@@ -36,16 +44,16 @@ def unknown_file(sources: Sources) -> Iterator[Finding]:
     """A table, settings or a text bears a name that nothing reads."""
     for file in sources.names:
         name = file.rsplit("/", 1)[-1]
-        if KNOWN_FILES.fullmatch(file) or name.rsplit(".", 1)[-1].lower() not in {
-            "csv",
-            "xlsx",
-            "xls",
-            "yml",
-            "yaml",
-            "md",
-        }:
-            continue
-        yield Finding("unknown_file", Place(file), name, {"nearest": did_you_mean(name, KNOWN_NAMES)})
+        if not KNOWN_FILES.fullmatch(file) and (READ.search(name) or MEANT.match(name)):
+            yield Finding("unknown_file", Place(file), name, {"nearest": _way(name)})
+
+
+def _way(name: str) -> Phrase:
+    """What to do with a file that is not read: save it as another kind, or give it its right name."""
+    if OTHER_WORKBOOK.search(name):
+        return Phrase("save_as_xlsx")
+    plain = name.removesuffix(".txt")
+    return Phrase("did_you_mean", {"near": plain}) if plain in KNOWN_NAMES else did_you_mean(plain, KNOWN_NAMES)
 
 
 def without_settings(sources: Sources) -> Iterator[Finding]:
@@ -86,8 +94,11 @@ def file_missing(sources: Sources) -> Iterator[Finding]:
             elif not any(sources.score_tables(index, period)):
                 file = f"{index}/{period}/scores.csv"
                 here = f"{index}/{period}/"
-                if any(name.startswith(f"{here}scores") for name in sources.names):
-                    continue
+                if any(
+                    re.match(r"scores(-[a-z0-9-]+)?\.", name.removeprefix(here), re.IGNORECASE)
+                    for name in sources.names
+                ):
+                    continue  # one that could not be read, or bears a wrong name, is named elsewhere
                 others = [name.removeprefix(here) for name in sources.names if name.startswith(here)]
                 facts = {"file": file, "by": f"{here}release.yml", "present": ", ".join(others) or "–"}
                 yield Finding("file_missing", Place(file), facts=facts)
@@ -110,7 +121,13 @@ def is_period(text: str) -> bool:
 def missing_column(sources: Sources) -> Iterator[Finding]:
     """A table lacks a column."""
     for file, table in sources.tables.items():
-        for name in required_columns(file):
+        required = required_columns(file)
+        if table.header[0] in required and len({*table.column(table.header[0])} & {*required, "total"}) > 1:
+            yield Finding(
+                "transposed_table", Place(table.source or file, table.header_line), ", ".join(table.header)[:80]
+            )
+            continue
+        for name in required:
             if name not in table.header:
                 others = [heading for heading in table.header if heading not in required_columns(file)]
                 facts: dict[str, Fact] = {

@@ -13,17 +13,19 @@ LONGEST_CELL = 2_000
 SPACES = "\u00a0\u2007\u202f\u2002\u2003\u2009\u3000"
 DROPPED = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Characters that show nothing: zero-width spaces and joiners, soft hyphens."""
-LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
+LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u2010": "-", "\u2011": "-"}
+"""Letters that look like Đ, and hyphens that look like the one of the keyboard."""
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f\u2028\u2029]")
 """Control characters, and those that turn the direction of writing."""
 FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 """Greek and Cyrillic."""
 SUSPECT = re.compile(
-    f"[^\\x20-\\x7e\\t\\r\\n\u00c0-\u00d6\u00d9-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9–—‘’“”…]|Ã|á»|Ä|\ufffd|[\u00d0\u00f0\u0189\u0256]|[{SPACES}]"
+    f"[^\\x20-\\x7e\\t\\r\\n\u00c0-\u00d6\u00d9-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9–—‘’“”…]|Ã|á»|Ä|\ufffd|[\u00d0\u00f0\u0189\u0256]|[{SPACES}]|  "
 )
 """Anything beyond plain Vietnamese; a file without it needs no look at its cells."""
 BROKEN = re.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|á[º»]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|Ãƒ")
-ZALGO = re.compile("[\u0300-\u036f]{3,}")
+LOOSE_MARK = re.compile("[\u0300-\u036f]")
+"""Vietnamese letters take up their marks in NFC; one that is left belongs to no letter."""
 TCVN3_SIGNS = re.compile("[µ¸¹®¬¨©ª«§¶·»¼½¾]")
 
 
@@ -49,9 +51,9 @@ def clean_cell(raw: str) -> Cleaned:
         return Cleaned(raw, code="lost_character")
     if BROKEN.search(raw) and (found := unbreak(raw)) and share_of_syllables(found[0]) > 0.5:
         return Cleaned(raw, code="broken_letters", facts=(("trial", found[0]), ("times", str(found[1]))))
-    if TCVN3_SIGNS.search(raw) and (trial := _legacy(raw)):
+    if TCVN3_SIGNS.search(raw) and re.search("[A-Za-z]", raw) and (trial := _legacy(raw)):
         return Cleaned(raw, code="encoding_not_utf8", facts=trial)
-    if (bad := FORBIDDEN.search(raw)) or (bad := ZALGO.search(unicodedata.normalize("NFC", raw))):
+    if (bad := FORBIDDEN.search(raw)) or (bad := LOOSE_MARK.search(unicodedata.normalize("NFC", raw))):
         return Cleaned(visible(raw), code="hidden_character", facts=_at(bad))
     if bad := FOREIGN.search(raw):
         return Cleaned(visible(raw), code="foreign_letter", facts=_at(bad))

@@ -26,6 +26,8 @@ class Rows:
     """What was recognised and made uniform."""
     separator: str = ","
     """As it is shown."""
+    mark: str = ","
+    """The separator itself."""
     problems: list[Problem] = field(default_factory=list)
     typed: set[tuple[int, int]] = field(default_factory=set)
     """Line and position of cells with three decimals that a workbook holds as numbers, not as text."""
@@ -48,7 +50,7 @@ def split_rows(text: str) -> Rows:
         rows.notes.append(f"«{first_line.strip()}»")
         separator, text, start = first_line.strip()[4], rest, 2
     separator = separator or recognise_separator(text)
-    rows.separator = SEPARATORS.get(separator, separator)
+    rows.separator, rows.mark = SEPARATORS.get(separator, separator), separator
     if separator != ",":
         rows.notes.append(Phrase("separated_by", {"sign": rows.separator}))
     _parse(text, separator, start, rows)
@@ -85,6 +87,7 @@ def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
             before = reader.line_num
     except csv.Error as error:
         phrase = "unclosed_quote" if "end of data" in str(error) else "text_after_quote"
+        phrase = "backslash_quote" if '\\"' in text else phrase
         rows.problems.append(("broken_quotes", start + before, {"what": Phrase(phrase)}))
 
 

@@ -19,6 +19,8 @@ SHEET = re.compile(rb"<(?:\w+:)?sheet\b[^>]*>")
 RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
 CELL = re.compile(rb'<c\b([^>]*?\br="([A-Z]+\d+)"[^>]*)(?<!/)>(.*?)</c>', re.DOTALL)
 ERROR = re.compile(rb'<c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]+)(\d+)"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL)
+HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^>]*\bhidden="(?:1|true)")[^>]*>')
+MOST_COLUMNS = 16_384
 HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
 
 
@@ -50,6 +52,8 @@ class Inside:
     """Cells with a formula that has no stored value."""
     hidden: tuple[int, ...] = ()
     """Lines of hidden rows."""
+    hidden_columns: tuple[int, ...] = ()
+    """Positions of hidden columns."""
     errors: tuple[tuple[int, int, str], ...] = ()
     """Line, position of the column, and words (#N/A) of cells that hold an error."""
 
@@ -64,6 +68,7 @@ def look_through(content: bytes, sheet: str) -> Inside:
     return Inside(
         tuple(_without_value(xml)) if b"<f" in xml else (),
         tuple(int(found[1]) for found in HIDDEN_ROW.finditer(xml)) if b"hidden=" in xml else (),
+        tuple(_hidden_columns(xml)) if b"hidden=" in xml else (),
         tuple((int(found[2]), column_position(found[1].decode()), found[3].decode()) for found in ERROR.finditer(xml))
         if b't="e"' in xml
         else (),
@@ -76,6 +81,14 @@ def column_position(letters: str) -> int:
     for letter in letters:
         position = position * 26 + ord(letter) - ord("A") + 1
     return position - 1
+
+
+def _hidden_columns(xml: bytes) -> Iterator[int]:
+    """A table whose columns are all hidden up to the last one that Excel has has none that is hidden in its midst."""
+    for found in HIDDEN_COLUMN.finditer(xml):
+        first, last = _attribute(found.group(), b"min"), _attribute(found.group(), b"max")
+        if first.isdigit() and last.isdigit() and int(last) < MOST_COLUMNS:
+            yield from range(int(first) - 1, int(last))
 
 
 def _without_value(xml: bytes) -> Iterator[str]:

@@ -6,22 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from congbo.collation import fold
 from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.reading.characters import LONGEST_CELL, clean_cell, visible
 from congbo.reading.dialects import SEPARATORS, Rows
+from congbo.reading.strays import stray
 from congbo.reading.workbooks import excel_column
 
 KEYS = ("unit", "component", "date", "block")
 """A row that has one of these is a row of headings."""
-SUMMARY = re.compile(
-    r"(tong( cong| so| diem)?|cong|trung binh( chung| cong)?)( \d.*| (cac|toan|chung) .*)?"
-    r"|(ghi chu|nguoi lap( bieu)?|ky ten|nguon|ha noi ngay)( .*)?"
-)
-"""The first words of a row below the units, folded; communes are called Công Chính and Tổng Cọt."""
 FIGURE = r"(?:-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|\[[xzcun]\])"
 PLAIN_NUMBERS = re.compile(rf"{FIGURE}(?:\n{FIGURE})*")
 """A column of numbers and markers, a line each."""
+TELLING = ("broken_quotes", "empty_sheet")
+"""Problems of a file that say why there is no table."""
 EXCEL_LIMITS = (65_535, 65_536, 1_048_575, 1_048_576)
 
 
@@ -86,7 +83,8 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
     findings += [_problem(name, code, line, facts) for code, line, facts in rows.problems]
     filled = [row for row, cells in enumerate(rows.cells) if any(cell.strip() for cell in cells)]
     if len(filled) < 2:
-        return None, [*findings, Finding("empty_table", Place(name))]
+        is_told = any(code in TELLING for code, _, _ in rows.problems)
+        return None, findings if is_told else [*findings, Finding("empty_table", Place(name))]
     top = next((row for row in filled[:15] if {cell.strip() for cell in rows.cells[row]} & set(KEYS)), filled[0])
     if top != filled[0]:
         first = " ".join(filter(None, rows.cells[filled[0]]))
@@ -94,6 +92,8 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
             Finding("title_above_header", Place(name, rows.lines[filled[0]]), first, {"line": rows.lines[top]})
         )
     raw = rows.cells[top]
+    if sign := other_separator(raw):
+        return None, [*findings, Finding("unknown_separator", Place(name, rows.lines[top]), raw[0], {"sign": sign})]
     header, problems = _clean(name, raw, rows.lines[top], tuple(map(str, range(len(raw)))), is_suspect)
     findings += [replace(one, place=replace(one.place, column=None)) for one in problems]
     findings += _heading_problems(name, rows, top, header)
@@ -106,8 +106,10 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
             continue
         cleaned, problems = _clean(name, cells, line, header, is_suspect)
         findings += problems
-        if cleaned[0] and SUMMARY.fullmatch(fold(cleaned[0])):
-            findings.append(Finding("summary_row", Place(name, line, header[0], f"A{line}"), cleaned[0]))
+        if code := stray(header, cleaned, is_first=row == top + 1):
+            at = next((position for position, cell in enumerate(cleaned) if cell), 0)
+            place = Place(name, line, header[at], f"{excel_column(at)}{line}")
+            findings.append(Finding(code, place, cleaned[at], {"line": rows.lines[top]}))
             continue
         body.append(cleaned)
         lines.append(line)
@@ -115,6 +117,16 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
         findings.append(Finding("row_limit", Place(name), facts={"rows": len(body)}))
     typed = frozenset((line, header[position]) for line, position in rows.typed if position < len(header))
     return Table(name, header, tuple(body), tuple(lines), header_line=rows.lines[top], typed=typed), findings
+
+
+def other_separator(cells: list[str]) -> str:
+    """What separates the headings if it is none of the marks that we take; empty if they are separated."""
+    if len(cells) != 1:
+        return ""
+    found = re.fullmatch(
+        r"\W*(unit|component|block|date)([^\w:-])\2*(unit|block|name|total|parent|event)\b.*", cells[0]
+    )
+    return ("␠" if found[2] == " " else found[2]) if found else ""
 
 
 def _problem(name: str, code: str, line: int, facts: dict[str, Fact]) -> Finding:
@@ -155,6 +167,8 @@ def _width_problem(
     if len(cells) == len(header):
         return None
     if len(cells) == 1 and len(header) > 1:
+        if cells[0].count(rows.mark) == len(header) - 1:
+            return Finding("row_in_quotes", Place(name, line), visible(cells[0])[:80])
         found = next((mark for mark in SEPARATORS if cells[0].count(mark) == len(header) - 1), None)
         if found:
             facts: dict[str, Fact] = {"found": SEPARATORS[found], "expected": rows.separator}

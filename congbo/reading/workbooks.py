@@ -27,27 +27,34 @@ def sheet_rows(content: bytes, sheet: str | None = None) -> Rows:
 
     A formula gives the value that Excel last stored for it.
     """
-    from python_calamine import CalamineError, load_workbook
+    from python_calamine import CalamineError, SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     if reason := refusal(content):
         raise WorkbookBroken("broken_workbook", reason=reason)
     try:
         with load_workbook(io.BytesIO(content)) as workbook:
-            names = workbook.sheet_names
+            sheets = [one for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+            names = [one.name for one in sheets]
             if sheet is not None and sheet not in names:
                 raise WorkbookBroken("unknown_sheet", sheet=sheet, known=", ".join(names))
             if not names:
                 raise WorkbookBroken("broken_workbook", reason=Phrase("workbook_unreadable"))
-            page = workbook.get_sheet_by_name(sheet or names[0])
+            chosen = sheet or names[0]
+            page = workbook.get_sheet_by_name(chosen)
+            others = [name for name in names if name != chosen and workbook.get_sheet_by_name(name).height]
+            is_hidden = sheet is None and sheets[0].visible != SheetVisibleEnum.Visible
             merged = page.merged_cell_ranges or []
             table = page.to_python(skip_empty_area=False)
     except (CalamineError, OSError) as error:
         raise WorkbookBroken("broken_workbook", reason=Phrase("workbook_unreadable")) from error
-    rows = Rows(notes=[Phrase("sheet_read", {"sheet": sheet or names[0]})])
+    rows = Rows(notes=[Phrase("sheet_read", {"sheet": chosen})])
+    if sheet is None and others:
+        code = "empty_sheet" if not page.height else "hidden_sheet" if is_hidden else "other_sheets"
+        rows.problems.append((code, 1, {"sheet": chosen, "others": ", ".join(others), "other": others[0]}))
     for (top, left), (bottom, right) in merged:
         area = f"{excel_column(left)}{top + 1}:{excel_column(right)}{bottom + 1}"
         rows.problems.append(("merged_cells", top + 1, {"range": area}))
-    inside = look_through(content, sheet or names[0])
+    inside = look_through(content, chosen)
     formulas, hidden = inside.uncomputed, inside.hidden
     if formulas:
         line = int(formulas[0].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
@@ -56,6 +63,8 @@ def sheet_rows(content: bytes, sheet: str | None = None) -> Rows:
     if hidden:
         first = ", ".join(map(str, hidden[:5])) + ("…" if len(hidden) > 5 else "")
         rows.problems.append(("hidden_rows", hidden[0], {"count": len(hidden), "rows": first}))
+    if columns := [excel_column(one) for one in inside.hidden_columns if one < page.width]:
+        rows.problems.append(("hidden_columns", 1, {"count": len(columns), "columns": ", ".join(columns)}))
     for line, cells in enumerate(table, 1):
         rows.cells.append([cell_text(cell) for cell in cells])
         rows.lines.append(line)
@@ -81,11 +90,14 @@ def excel_column(position: int) -> str:
 
 
 def cell_text(cell: object) -> str:
-    """A cell's value as the text that a CSV would hold; whole numbers without a fraction."""
+    """A cell's value as the text that a CSV would hold; whole numbers without a fraction.
+
+    Excel itself keeps and shows 15 digits; what a sum leaves behind them (80.0999999999999943) is none of the number.
+    """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else format(Decimal(repr(cell)), "f")
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else format(Decimal(f"{cell:.15g}"), "f")
     if isinstance(cell, datetime):
         return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
     if isinstance(cell, date | time):

@@ -12,7 +12,7 @@ from tests.builders import FRAMEWORK_HEAD, found_in, framework_csv, lines, relea
         (("total,,T,T,,,10,,,", "one,,A,A,,,10,,,"), ("broken_tree", "B3")),
         (("total,,T,T,,,10,,,", "one,two,A,A,,,10,,,", "two,total,B,B,,,10,,,"), ("broken_tree", "B3")),
         (("total,,T,T,,,ten,,,",), ("not_a_number", "G2")),
-        (("total,,T,T,,,10,,,", "one,total,A,A,,,10,half,,"), ("wrong_weights", "H3")),
+        (("total,,T,T,,,10,,,", "one,total,A,A,,,10,half,,"), ("not_a_number", "H3")),
         (("total,,T,T,,,10,,,", "one,total,A,A,,,10,40,,", "two,total,B,B,,,10,59.9,,"), ("wrong_weights", "H4")),
     ],
 )

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from congbo.checks.numbers import NUMBER, diagnose
+from congbo.checks.diagnoses import diagnose
+from congbo.checks.numbers import NUMBER
 from tests.builders import FRAMEWORK_HEAD, found_in, framework_csv, index_yml, lines, small_results
 
 

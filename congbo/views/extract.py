@@ -97,7 +97,7 @@ class Extract:
     subject: str
     subject_here: str
     authority: str
-    """Who decides: the body, or its head alone."""
+    """Who decides: the body, or its head alone; a notice is always the body's."""
     bases: tuple[Basis, ...]
     proposed_by: str
     proposal: Basis | None
@@ -116,6 +116,7 @@ def view_extract(context: Context, index: Index, release: Release, deciding: Dec
     """The extract of a document, with those of its annexes that hold results of this release."""
     decision, language = deciding.decision, context.language
     signature, proposal = decision.signature, decision.proposal
+    is_heads = decision.authority == "head" and decision.form == "decision"
     return Extract(
         id=decision.id,
         kind=decision.kind,
@@ -123,14 +124,14 @@ def view_extract(context: Context, index: Index, release: Release, deciding: Dec
         above=decision.issuer.above or "",
         heading=decision.issuer.heading or (decision.issuer.vi,),
         issuer_here=decision.issuer[language.code],
-        head_here=decision.head[language.code] if decision.authority == "head" else "",
+        head_here=decision.head[language.code] if is_heads else "",
         code=decision.code,
         place=decision.place,
         day=long_day(decision.date),
         day_here=language.formats.day(decision.date),
         subject=decision.subject.vi,
         subject_here=decision.subject[language.code],
-        authority=decision.issuer.vi if decision.authority == "body" else f"{decision.head.vi} {decision.issuer.vi}",
+        authority=f"{decision.head.vi} {decision.issuer.vi}" if is_heads else decision.issuer.vi,
         bases=_bases(decision),
         proposed_by=proposal.by if proposal else "",
         proposal=_basis(proposal.document, ".") if proposal and proposal.document else None,

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from files import DEFINITIONS, read_rows, write_rows
 
+from illustrative.documents import write_documents
+from illustrative.follow_up import write_follow_up
 from illustrative.par import write_par
 from illustrative.plans import PLANS
 from illustrative.survey import write_plan
@@ -17,3 +19,5 @@ def write_illustrative(results: Path) -> None:
     write_par(results)
     for plan in PLANS:
         write_plan(results, plan)
+    write_documents(results)
+    write_follow_up(results)

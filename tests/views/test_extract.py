@@ -48,6 +48,11 @@ def test_the_body_decides_or_its_head(authority: str, head: str, words: str) -> 
     assert extract(authority=authority, head=head).authority == words
 
 
+def test_a_notice_is_the_bodys_whoever_signs_it() -> None:
+    one = extract(authority="head", form="notice", symbol="TB-UBND")
+    assert (one.authority, one.head_here) == ("Ủy ban nhân dân tỉnh Thử", "")
+
+
 def test_bases_end_in_semicolons_and_the_last_in_a_stop() -> None:
     one = extract(bases=f"[{LAW}, {DECREE}]")
     assert [(basis.is_law, basis.end) for basis in one.bases] == [(True, ";"), (False, ".")]

@@ -146,8 +146,9 @@ def bench_command() -> None:
 def docs_command() -> None:
     """Viết lại các tài liệu sinh từ chương trình (docs/checks.md, docs/schemas, trang kiểm tra số liệu)."""
     from congbo.documentation import documents
+    from congbo.samples import samples
 
-    for name, text in documents().items():
+    for name, text in documents(samples(PROJECT / "tests")).items():
         path = PROJECT / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")

@@ -16,6 +16,9 @@ from congbo.rules.ranking import UNRANKED, rank_scores, shown
 
 JudgedLibrary = Mapping[str, JudgedRelease]
 
+RULES_FOR_TIES = {"competition": "ties_competition", "dense": "ties_dense", "ordinal": "ties_ordinal"}
+"""How each is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class RankedBlock:
@@ -137,7 +140,7 @@ def rank_by_another_rule(library: Library, judged: JudgedLibrary) -> Iterator[Fi
             unit, by_rule = wrong[0]
             facts: dict[str, Fact] = {
                 "count": len(wrong),
-                "ties": settings.ranking.ties,
+                "ties": Phrase(RULES_FOR_TIES[settings.ranking.ties]),
                 "unit": unit,
                 "found": block.ranks[unit],
                 "expected": by_rule,

@@ -28,7 +28,7 @@ def test_the_sound_site_says_what_its_files_say(bench: Bench) -> None:
 def test_a_changed_digit_is_refused_or_changes_what_cites_it_and_nothing_else(bench: Bench, block: int) -> None:
     trials = [bench.attempt(seed) for seed in range(block * EACH, (block + 1) * EACH)]
     assert [f"{trial.cell}: {one}" for trial in trials for one in trial.wrong[:3]] == []
-    assert sum(not trial.refused for trial in trials) >= EACH // 2
+    assert sum(not trial.refused for trial in trials) >= EACH // 3
 
 
 def test_a_page_that_stays_or_changes_for_nothing_is_noticed(bench: Bench) -> None:

@@ -12,7 +12,7 @@ from tests.truth.site import Differences, Site, class_of, page, rank_in, ranking
 def ranking_differences(site: Site, ledger: Ledger, language: str, block: BlockLedger) -> Differences:
     """Where a release's page says something else than the file."""
     table = ranking(page(site, language, f"{block.index}/{block.period}/index.html"), block.block)
-    heads = [target(head) for head in table.xpath(f".//th[{class_of('heat-head')}]")]
+    heads = [str(head.get("data-column")) for head in table.xpath(f".//th[{class_of('heat-head')}]")]
     rows = table.xpath(".//tbody/tr")
     units = [target(row.xpath(f"./th[{class_of('unit-cell')}]")[0]) for row in rows]
     where = (block.index, block.period, block.block)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,16 +18,16 @@ from congbo.reports.machine import findings_json
 from congbo.reports.page import findings_page
 from congbo.reports.terminal import print_findings, summary
 from congbo.reports.workbook import write_findings_workbook
+from congbo.verbs.build import build_command, run_build
+from congbo.verbs.correct import correct_command
+from congbo.verbs.new import new_command
+from congbo.verbs.preview import preview_command
+from congbo.verbs.release import release_command
 from congbo.verbs.rollback import rollback_command
 from congbo.verbs.verify import verify_command
+from congbo.verbs.withdraw import withdraw_command
 
 BUG = 70
-STAGES = {
-    "check": "Đọc và kiểm tra số liệu",
-    "frame": "Dựng khung trang",
-    "pages": "Dựng và ghi các trang",
-    "publish": "Đưa trang vào chỗ",
-}
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -39,36 +38,17 @@ def commands(context: click.Context) -> None:
         context.invoke(build_command)
 
 
-commands.add_command(rollback_command)
-commands.add_command(verify_command)
-
-
-@commands.command("build")
-@RESULTS
-@SITE
-@QUIET
-def build_command(results: Path, site: Path, quiet: bool) -> None:
-    """Dựng trang web từ thư mục kết quả."""
-    run_build(results, site, quiet)
-
-
-def run_build(results: Path, site: Path, quiet: bool) -> None:
-    """Builds with progress and a summary; raises CongboError."""
-    from congbo.pipeline import Places, build
-
-    started = time.perf_counter()
-    console = Console(stderr=False, quiet=quiet, highlight=False)
-    places = Places(PROJECT, results.resolve(), site.resolve(), PROJECT / ".cache")
-    with console.status("…") as status:
-        report = build(places, lambda stage, made: status.update(f"{STAGES[stage]}" + (f": {made}" if made else "")))
-    print_findings(console, report.findings, "vi")
-    for stage, seconds in report.seconds.items():
-        console.print(f"{STAGES[stage]:<28}{seconds:>7.2f} s")
-    console.print(
-        f"[bold]{report.pages} trang[/] trong {time.perf_counter() - started:.2f} s. Mở: {places.site / 'index.html'}"
-    )
-    if not report.is_new:
-        console.print("Không có gì khác với trang đang dùng; không ghi gì.")
+for command in (
+    build_command,
+    preview_command,
+    new_command,
+    release_command,
+    correct_command,
+    withdraw_command,
+    rollback_command,
+    verify_command,
+):
+    commands.add_command(command)
 
 
 @commands.command("check")

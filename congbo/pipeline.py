@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
@@ -25,11 +25,13 @@ from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
 from congbo.permanence import promised_addresses, refuse_to_lose
+from congbo.preview import marked
 from congbo.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.publishing.stage import Entry
-from congbo.read import read_results
+from congbo.read import Sources, read_results
+from congbo.render import Renderer
 from congbo.resolve import resolve_units
 from congbo.settings import SiteSettings, read_settings
 from congbo.views.context import Context
@@ -89,18 +91,18 @@ class Checked:
     findings: tuple[Finding, ...]
     unreleased: tuple[Unreleased, ...] = ()
     """What was kept from the public."""
-    promised: tuple[str, ...] = ()
-    """Addresses below the root of a language that the public has been given."""
+    sources: Sources = field(default_factory=Sources)
+    """The text from which the results were made."""
 
 
-def check(results: Path, site: SiteSettings, for_public: bool = False) -> Checked:
+def check(results: Path, site: SiteSettings, for_public: bool = False, but: Container[str] = ()) -> Checked:
     """The results of a folder; raises BuildRefused with all findings if any of them stops the build.
 
-    `for_public`: of what was not released nothing is looked at, and nothing is kept.
+    `for_public`: of what was not released nothing is looked at, and nothing is kept, `but` the releases of some folders.
     """
     sources, findings = read_results(results)
-    drafts = take_out_drafts(sources) if for_public else Drafts()
-    findings = [one for one in findings if not drafts.mean(one.place.file)]
+    drafts = take_out_drafts(sources, but) if for_public else Drafts()
+    findings = [one for one in findings if not drafts.have(one.place.file)]
     findings += check_structure(sources)
     stop_at_errors(findings, confirm_later=True)
     findings += check_register(sources)
@@ -119,7 +121,7 @@ def check(results: Path, site: SiteSettings, for_public: bool = False) -> Checke
     }
     units = read_units(sources.tables["units.csv"])
     findings += (unresolved := resolve_units(sources, NameBook(units)))
-    opened = take_back_open_changes(sources) if for_public else []
+    opened = take_back_open_changes(sources, but) if for_public else []
     lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
     findings += check_text(prepare(sources, indices, classifications, releases, units, lacking))
     stop_at_errors(findings, confirm_later=True)
@@ -133,7 +135,7 @@ def check(results: Path, site: SiteSettings, for_public: bool = False) -> Checke
         sources.digest,
         tuple(findings),
         (*drafts.releases, *opened),
-        tuple(promised_addresses(sources)),
+        sources,
     )
 
 
@@ -160,6 +162,8 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         languages = {code: load_language(code, templates) for code in LANGUAGES}
         safe, safe_settings = escaped(checked.results), escaped(settings)
         shell = make_shell(places.project, safe_settings, languages, places.cache)
+        if not for_public:
+            shell = marked(shell, [Renderer(templates, one, safe_settings.name) for one in languages.values()])
         watch.lap("frame")
         contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
         jobs = page_jobs(contexts, shell, templates) + file_jobs(checked.results, settings, languages)
@@ -170,7 +174,7 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
             entries += written
             tell("pages", len(entries))
         watch.lap("pages")
-        refuse_to_lose(checked.promised, [entry.address for entry in entries])
+        refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries])
         is_new = new.publish(entries, origin, workers)
         watch.lap("publish")
     pages = sum(entry.address.endswith(".html") for entry in entries)

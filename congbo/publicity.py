@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from congbo.freeze import frozen_version
@@ -26,18 +26,25 @@ class Unreleased:
     version: int
     """1 where nothing of the release is public."""
 
+    @property
+    def folder(self) -> str:
+        """Its folder below `results/`."""
+        return f"{self.index}/{self.period}"
+
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """Releases of which nothing is public."""
 
     releases: tuple[Unreleased, ...] = ()
+    folders: tuple[str, ...] = ()
+    """What was left out: their folders, and those of indices that have no other releases."""
     units: tuple[str, ...] = ()
     """Units that they speak of, by id or name."""
 
-    def mean(self, file: str) -> bool:
-        """Whether a file is theirs."""
-        return any(file.startswith((f"{one.index}/{one.period}/", f"{one.index}/index.yml")) for one in self.releases)
+    def have(self, file: str) -> bool:
+        """Whether a file lies in what was left out."""
+        return any(file.startswith(f"{folder}/") for folder in self.folders)
 
 
 def drafts(sources: Sources) -> list[Unreleased]:
@@ -47,18 +54,22 @@ def drafts(sources: Sources) -> list[Unreleased]:
     return [Unreleased(index, period, 1) for index, period in sorted(folders - released)]
 
 
-def take_out_drafts(sources: Sources) -> Drafts:
-    """Removes the releases of which nothing is public from the sources, and indices that have no others."""
+def take_out_drafts(sources: Sources, but: Container[str] = ()) -> Drafts:
+    """Removes the releases of which nothing is public from the sources, and indices that have no others.
+
+    `but`: folders of releases that are treated as public.
+    """
+    found = tuple(one for one in drafts(sources) if one.folder not in but)
     units: dict[str, None] = {}
-    found = drafts(sources)
     for one in found:
         for table in sources.score_tables(one.index, one.period):
             units.update(dict.fromkeys(table.column("unit") if "unit" in table.header else ()))
-        sources.leave_out(f"{one.index}/{one.period}")
-    for index in {one.index for one in found}:
-        if not any(name.startswith(f"{index}/") and name.count("/") == 2 for name in sources.names):
-            sources.leave_out(index)
-    return Drafts(tuple(found), tuple(units))
+        sources.leave_out(one.folder)
+    held = {name.split("/")[0] for name in sources.names if name.count("/") == 2}
+    empty = sorted({one.index for one in found} - held)
+    for index in empty:
+        sources.leave_out(index)
+    return Drafts(found, (*(one.folder for one in found), *empty), tuple(units))
 
 
 def open_changes(sources: Sources) -> list[Unreleased]:
@@ -72,15 +83,14 @@ def open_changes(sources: Sources) -> list[Unreleased]:
     return found
 
 
-def take_back_open_changes(sources: Sources) -> list[Unreleased]:
+def take_back_open_changes(sources: Sources, but: Container[str] = ()) -> list[Unreleased]:
     """Puts figures and log of each release back to its last public version; names must be ids."""
-    found = open_changes(sources)
+    found = [one for one in open_changes(sources) if one.folder not in but]
     for one in found:
-        folder = f"{one.index}/{one.period}"
-        frozen, corrections = frozen_version(sources, folder), corrections_of(sources, folder)
+        frozen, corrections = frozen_version(sources, one.folder), corrections_of(sources, one.folder)
         for table in rebuilt(tuple(sources.score_tables(one.index, one.period)), corrections, frozen):
             sources.tables[table.file] = table
-        log = sources.tables[f"{folder}/corrections.csv"]
+        log = sources.tables[f"{one.folder}/corrections.csv"]
         kept = [row for row, change in enumerate(corrections) if change.version <= frozen]
         rows, lines = tuple(log.rows[row] for row in kept), tuple(log.lines[row] for row in kept)
         sources.tables[log.file] = replace(log, rows=rows, lines=lines, _columns={}, _plain={})

@@ -226,3 +226,9 @@ def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Tab
         return None, findings
     table, problems = make_table(name, split_rows(text), is_suspect=bool(SUSPECT.search(text)))
     return table, findings + problems
+
+
+def text_of(results: Path, name: str) -> str:
+    """The text of a file below `results/` with its line ends and its BOM, empty if there is none."""
+    path = results / name
+    return path.read_bytes().decode("utf-8") if path.is_file() else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from congbo.checks.blanks import is_left_blank
 from congbo.checks.diagnoses import EXAMPLE, diagnose, way_of_column
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
@@ -43,7 +44,7 @@ def unknown_column(prepared: Prepared) -> Iterator[Finding]:
 def not_a_number(prepared: Prepared) -> Iterator[Finding]:
     """A cell of a figure is blank or no number."""
     for _, table, name in columns_of(prepared):
-        if name == "rank" or table.is_plain_numbers(name):
+        if name == "rank" or table.is_plain_numbers(name) or is_left_blank(table, name):
             continue
         for row, text in enumerate(table.column(name)):
             if text in MARKERS or NUMBER.fullmatch(text):
@@ -59,7 +60,7 @@ def not_a_number(prepared: Prepared) -> Iterator[Finding]:
 def not_a_rank(prepared: Prepared) -> Iterator[Finding]:
     """A rank is no whole number from 1."""
     for _, table, name in columns_of(prepared):
-        if name == "rank":
+        if name == "rank" and not is_left_blank(table, name):
             for row, text in enumerate(table.column(name)):
                 if text not in MARKERS and not RANK.fullmatch(text):
                     yield Finding("not_a_rank" if text else "blank_cell", table.place(row, name), text)

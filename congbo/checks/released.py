@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from congbo.checks.blanks import columns_left_blank
 from congbo.checks.corrections import correction_without_reason, damaged_record, wrong_correction
 from congbo.checks.freezing import (
     correction_contradicted,
@@ -20,6 +21,7 @@ from congbo.checks.permanence import (
     wrong_redirect,
 )
 from congbo.checks.prepared import Prepared
+from congbo.checks.statuses import setting_left_blank, withdrawn_without_reason
 from congbo.findings import Finding
 from congbo.read import Sources
 
@@ -40,5 +42,8 @@ RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     published_page_gone,
     release_not_remembered,
     wrong_redirect,
+    withdrawn_without_reason,
+    setting_left_blank,
+    columns_left_blank,
 )
 """Whether they agree with the figures."""

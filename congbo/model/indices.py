@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from congbo.model.texts import Day, Exact, Linked, Model, Text, Whole
+from congbo.model.texts import Day, Exact, Linked, Model, Moment, Text, Whole
 
 Status = Literal["forecast", "provisional", "final", "withdrawn", "illustrative"]
 
@@ -98,11 +98,24 @@ class Confirmation(Model):
     reason: Text
 
 
+class Withdrawal(Model):
+    """Why a release is no longer upheld, which readers see."""
+
+    on: Day
+    reason: Text
+    document: str = ""
+    """What it rests on: a number and date, or an address of the web."""
+
+
 class ReleaseSettings(Model):
     """`release.yml`."""
 
     status: Status
     framework: str | dict[str, str]
+    embargo: Moment | None = None
+    """Before this moment `build.py release` refuses to make it public."""
+    withdrawn: Withdrawal | None = None
+    """Given with the status withdrawn, and only with it."""
     period_name: Text | None = None
     announced: Day | None = None
     as_of: Day | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
@@ -28,6 +28,8 @@ Exact = Annotated[Decimal, _plain(r"-?(0|[1-9]\d{0,11})(\.\d{1,9})?", "not_decim
 """A decimal number with a point, as people write it."""
 Day = Annotated[date, _plain(r"\d{4}-\d\d-\d\d", "not_day")]
 """A day as year-month-day."""
+Moment = Annotated[datetime, _plain(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)", "not_moment")]
+"""A day and a time with its zone, such as 2026-04-10T09:30+07:00."""
 Address = Annotated[str, _plain(r"https?://[^\s<>\"'`{}|\\^]+", "not_address")]
 """An address of the web."""
 

@@ -1,1 +1,1 @@
-"""Commands about a site that is already there, one a module."""
+"""Commands, one a module: words in, sentences out; what they do stands elsewhere."""

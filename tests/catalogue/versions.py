@@ -44,5 +44,8 @@ CASES = [
     Case("G08", both(release, log(ONE_POINT)), "correction_contradicted", file=LOG, line=2, column="new", alone=False),
     Case("G08", both(release, RAISED, swap("40.10,40.00", "40.00,40.10"), log(ONE_POINT)), "published_row_changed", line=4),
     Case("G10", both(release, drop(SCORES), drop(RELEASE), drop(RECORD)), "published_release_gone", file=ADDRESSES, line=3),
+    Case("G12", swap("status", "embargo: 2026-04-10T09:30\nstatus", RELEASE), "wrong_setting", file=RELEASE, line=1),
+    Case("G12", swap("status", "embargo: 2026-04-10 09:30\nstatus", RELEASE), "wrong_setting", file=RELEASE, line=1),
+    Case("G12", swap("status", "embargo: 2026-04-10T09:30+07:00\nstatus", RELEASE)),
     Case("G10", both(release, move(RECORD, "x/2024/published.txt")), "published_release_gone", file=ADDRESSES, line=3),
 ]  # fmt: skip

@@ -1,0 +1,63 @@
+"""`build.py build`: the public site, and how a build tells of itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from congbo.options import PROJECT, QUIET, RESULTS, SITE
+from congbo.publicity import Unreleased
+from congbo.reports.terminal import print_findings
+
+STAGES = {
+    "check": "Đọc và kiểm tra số liệu",
+    "frame": "Dựng khung trang",
+    "pages": "Dựng và ghi các trang",
+    "publish": "Đưa trang vào chỗ",
+}
+
+
+@click.command("build")
+@RESULTS
+@SITE
+@QUIET
+def build_command(results: Path, site: Path, quiet: bool) -> None:
+    """Dựng trang web từ thư mục kết quả."""
+    run_build(results, site, quiet)
+
+
+def run_build(results: Path, site: Path, quiet: bool, for_public: bool = True) -> None:
+    """Builds with progress and a summary; raises CongboError."""
+    from congbo.pipeline import Places, build
+
+    started = time.perf_counter()
+    console = Console(stderr=False, quiet=quiet, highlight=False)
+    places = Places(PROJECT, results.resolve(), site.resolve(), PROJECT / ".cache")
+    with console.status("…") as status:
+        report = build(
+            places,
+            lambda stage, made: status.update(f"{STAGES[stage]}" + (f": {made}" if made else "")),
+            for_public=for_public,
+        )
+    print_findings(console, report.findings, "vi")
+    for stage, seconds in report.seconds.items():
+        console.print(f"{STAGES[stage]:<28}{seconds:>7.2f} s")
+    console.print(
+        f"[bold]{report.pages} trang[/] trong {time.perf_counter() - started:.2f} s. Mở: {places.site / 'index.html'}"
+    )
+    if not report.is_new:
+        console.print("Không có gì khác với trang đang dùng; không ghi gì.")
+    say_unreleased(console, report.unreleased)
+
+
+def say_unreleased(console: Console, unreleased: Sequence[Unreleased]) -> None:
+    """What is not public yet, and what to do about it."""
+    for one in unreleased:
+        what = f"{one.index} {one.period}" + (f" (bản {one.version})" if one.version > 1 else "")
+        console.print(f"Chưa công bố: {what}. Công bố: python build.py release {one.index} {one.period}")
+    if unreleased:
+        console.print("Xem trước tất cả: python build.py preview")

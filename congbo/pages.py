@@ -8,6 +8,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.units import Unit
 from congbo.views.calendar import view_calendar
+from congbo.views.compare import view_compare
 from congbo.views.component import view_component
 from congbo.views.context import Context
 from congbo.views.decision import view_decision
@@ -42,10 +43,11 @@ def parts_of(context: Context) -> list[Part]:
 
 
 def overviews(context: Context) -> Pages:
-    """Home, the list of units and the indices."""
+    """Home, the list of units, the comparison and the indices."""
     yield "home.html", view_home(context)
     yield "units.html", view_units(context)
     yield "calendar.html", view_calendar(context)
+    yield "compare.html", view_compare(context)
     for index in context.library.indices:
         if index.releases:
             yield "index.html", view_index(context, index)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from congbo.model.library import Release
 
 HOME = "index.html"
@@ -11,6 +13,7 @@ CALENDAR_FILE = "calendar.ics"
 CALENDAR_EXAMPLE = "calendar-example.ics"
 """Announcements of invented results, kept apart."""
 RELEASES_FILE = "releases.json"
+COMPARE = "compare.html"
 FINDER = "finder-index.js"
 FINDER_INVENTED = "finder-invented.js"
 LANGUAGE_FOLDERS = {"vi": "", "en": "en/"}
@@ -35,6 +38,16 @@ def page_address(release: Release, name: str) -> str:
 def download_address(release: Release, ending: str) -> str:
     """A file of a release, named so that it can be told where it lies alone: `pci/2019/pci-2019.csv`."""
     return f"{release.folder}/{release.index}-{release.period.id}{ending}"
+
+
+def comparison_address(release: Release) -> str:
+    """The figures of a release for the page that compares, the same file for all languages; below the site's root."""
+    return f"{release.folder}/comparison.js"
+
+
+def comparison_state(release: Release, units: Iterable[str]) -> str:
+    """What stands behind `#` in the address of a comparison: `pci/2019:ha-noi,da-nang`."""
+    return f"{release.folder}:{','.join(units)}"
 
 
 def decision_address(release: Release) -> str:

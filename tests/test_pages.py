@@ -28,6 +28,7 @@ def test_every_thing_has_its_page() -> None:
         "home.html": 1,
         "units.html": 1,
         "calendar.html": 1,
+        "compare.html": 1,
         "profile.html": 3,
         "index.html": 1,
         "release.html": 2,
@@ -52,7 +53,8 @@ def test_a_component_of_two_blocks_has_one_page() -> None:
 
 def test_an_index_without_release_has_no_page() -> None:
     files = {name: text for name, text in small_results().items() if "/2024/" not in name}
-    assert {template for template, _ in pages_of(files)} == {"home.html", "units.html", "calendar.html", "profile.html"}
+    overviews = {"home.html", "units.html", "compare.html", "calendar.html"}
+    assert {template for template, _ in pages_of(files)} == overviews | {"profile.html"}
 
 
 def test_an_earlier_version_stays_whole_in_a_folder_of_its_own() -> None:

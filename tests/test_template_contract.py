@@ -9,6 +9,7 @@ from jinja2 import nodes
 
 from congbo.render import SiteFacts
 from congbo.views.calendar import Calendar
+from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
 from congbo.views.decision import DecisionPage
 from congbo.views.home import Home
@@ -26,6 +27,7 @@ VIEWS: dict[str, type[Page]] = {
     "home.html": Home,
     "units.html": UnitsPage,
     "calendar.html": Calendar,
+    "compare.html": ComparePage,
     "profile.html": Profile,
     "index.html": IndexPage,
     "decision.html": DecisionPage,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from congbo.exports.calendar import calendar_files
+from congbo.exports.comparison import comparison_file
 from congbo.exports.finder import finder_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
@@ -22,12 +23,13 @@ FilePart = Callable[[Results, SiteSettings], Files]
 def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart]:
     """The files of a site, in parts that can be made apart."""
     releases = [(index, release) for index in results.library.indices for release in index.releases]
+    known = {language.code: language for language in languages}
     return [
         releases_file,
         signed_files,
-        *(finder_of(language) for language in languages),
-        *(calendar_of(language) for language in languages),
-        *(files_of(index, release) for index, release in releases),
+        *(finder_of(language) for language in known.values()),
+        *(calendar_of(language) for language in known.values()),
+        *(files_of(known, index, release) for index, release in releases),
     ]
 
 
@@ -49,10 +51,11 @@ def calendar_of(language: Language) -> FilePart:
     return files
 
 
-def files_of(index: Index, release: Release) -> FilePart:
-    """The downloads of one release."""
+def files_of(languages: dict[str, Language], index: Index, release: Release) -> FilePart:
+    """The downloads of one release, and its figures for comparisons."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
-        return release_files(results, settings, index, release)
+        yield from release_files(results, settings, index, release)
+        yield from comparison_file(results, settings, languages, index, release)
 
     return files

@@ -56,6 +56,8 @@ class Promises:
             target = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else address
             if target not in self.addresses:
                 yield f"liên kết {link.decode()} không dẫn tới tệp nào"
+            elif ":" in anchor:
+                continue  # no place, but what a script shall show: `comparison_state` in urls.py
             elif not anchor:
                 followed.add(quoted)
             elif path:

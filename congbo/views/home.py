@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from congbo.collation import sort_key
 from congbo.model.library import Index
 from congbo.rules.invention import invented_units
-from congbo.urls import CALENDAR, HOME, UNITS, index_address, profile_address, relative, release_address
+from congbo.urls import CALENDAR, COMPARE, HOME, UNITS, index_address, profile_address, relative, release_address
 from congbo.views.context import Context
 from congbo.views.index import LeaderCell, leader_cell
 from congbo.views.parts import Link, Page
@@ -41,6 +41,7 @@ class Home(Page):
     former: tuple[Link, ...]
     units: Link
     calendar: Link
+    compare: Link
 
 
 def view_home(context: Context) -> Home:
@@ -67,6 +68,7 @@ def view_home(context: Context) -> Home:
         former=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is not None),
         units=Link(context.language.catalogue.gettext("All units"), UNITS),
         calendar=Link(context.language.catalogue.gettext("Release calendar"), CALENDAR),
+        compare=Link(context.language.catalogue.gettext("Compare units"), COMPARE),
     )
 
 

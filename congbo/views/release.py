@@ -9,7 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
-from congbo.urls import relative, release_address
+from congbo.urls import COMPARE, comparison_state, relative, release_address
 from congbo.views.changes import earlier_result
 from congbo.views.context import Context, Earlier
 from congbo.views.key_findings import KeyFindings, view_key_findings
@@ -61,6 +61,8 @@ class ReleasePage(Page):
     """The unit of differences."""
     maximum: str
     previous: Link | None
+    compare: Link | None
+    """Where units can be compared; None where figures are superseded or not in force."""
     is_new_series: bool
     ranks_published: str
     top: int
@@ -95,6 +97,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         change_points=(settings.change_unit or settings.unit)[code],
         maximum="" if root.maximum is None else language.formats.number(root.maximum, settings.precision, 0),
         previous=_link(context, index, before, address) if before else None,
+        compare=_compare(context, release, address),
         is_new_series=any(known is not None and TOTAL not in known.comparable for known in earlier),
         ranks_published=settings.ranking.publish,
         top=settings.ranking.top or 0,
@@ -111,6 +114,13 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
 def _link(context: Context, index: Index, release: Release, address: str) -> Link:
     label = context.language.formats.period(release.period)
     return Link(label, relative(address, release_address(release)))
+
+
+def _compare(context: Context, release: Release, address: str) -> Link | None:
+    if release.is_superseded or not release.is_in_force:
+        return None
+    way = f"{relative(address, COMPARE)}#{comparison_state(release, ())}"
+    return Link(context.language.catalogue.gettext("Compare units"), way)
 
 
 def _block(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> RankedBlock:

@@ -23,6 +23,7 @@ from congbo.views.fate import Fate, view_fate
 from congbo.views.history import History, view_history
 from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
+from congbo.views.peers import Comparison, view_comparisons
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.strips import Strip, strip_of
 
@@ -90,6 +91,7 @@ class Scorecard(Page):
     scheme: str
     gap: Gap | None
     strip: Strip | None
+    comparisons: tuple[Comparison, ...]
     level_name: str
     """What the components are called, plural."""
     components: tuple[ComponentRow, ...]
@@ -155,6 +157,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
         gap=_gap(context, index, release, judged, row),
         strip=strip_of(judged, TOTAL, row),
+        comparisons=view_comparisons(context, release, judged, row, address),
         level_name=level.vi if language.code == "vi" else level.en_plural,
         components=components,
         has_component_means=any(component.head.mean for component in components),

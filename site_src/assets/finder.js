@@ -3,7 +3,7 @@
   "use strict";
   var congbo = window.congbo = window.congbo || {};
   var TONES = /[\u0300\u0309\u0303\u0301\u0323]/g, MARKS = /[\u0300-\u036f]/g, MOST = 12;
-  var entries = [], finders = [], words, awaited = -1;
+  var entries = [], finders = [], awaited = -1, words = document.querySelector(".finder").dataset;
 
   // Words as they are spelt, the tone at the end of each, so that "Hoà" and "Hòa" are one; `spelling` in naming.py.
   congbo.spell = function (text) {
@@ -104,14 +104,13 @@
   }
 
   function drawn(one, id) {
-    var made = element("a", {role: "option", id: id, href: words.home + one.entry.href, tabindex: "-1", "aria-selected": "false"});
-    made.append(element("span", {class: "found-name"}, one.entry.names[0].text), " ");
-    made.append(element("span", {class: "found-about"}, [one.as, one.after ? words.after.replace("{unit}", one.after) : "", one.entry.about,
-      one.entry.invented ? words.mark : ""].filter(Boolean).join(" · ")));
+    var made = element("a", {role: "option", id: id, href: one.href, tabindex: "-1", "aria-selected": "false"});
+    made.append(element("span", {class: "found-name"}, one.name), " ", element("span", {class: "found-about"}, one.about));
     return made;
   }
 
-  function wake(host) {
+  // Makes a combobox of the input in `host`; `ask(text)` gives what to offer ({name, about, href}), or nothing while it is not known.
+  congbo.offer = function (host, ask) {
     var input = host.querySelector("input"), id = input.id + "-list", active = -1, goes = false;
     var list = element("div", {role: "listbox", id: id, class: "found", "aria-label": words.results, hidden: ""});
     var status = element("p", {role: "status", class: "spoken"}), nothing = element("p", {class: "found", hidden: ""}, words.none);
@@ -132,8 +131,8 @@
       input.setAttribute("aria-activedescendant", options[active] ? options[active].id : "");
     }
     function refresh() {
-      var found = awaited ? [] : congbo.find(input.value), hasText = Boolean(congbo.fold(input.value));
-      if (awaited || document.activeElement !== input) { return; }
+      var found = ask(input.value), hasText = Boolean(congbo.fold(input.value));
+      if (!found || document.activeElement !== input) { return; }
       close();
       list.replaceChildren.apply(list, found.slice(0, MOST).map(function (one, number) { return drawn(one, id + number); }));
       list.hidden = !found.length;
@@ -145,25 +144,35 @@
     }
     attributes({role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false", "aria-activedescendant": ""});
     host.append(list, nothing, status);
-    finders.push(refresh);
-    input.addEventListener("focus", function () { load(); refresh(); });
-    input.addEventListener("input", function () { load(); refresh(); });
+    input.addEventListener("focus", refresh);
+    input.addEventListener("input", refresh);
+    list.addEventListener("click", close);
     host.addEventListener("focusout", function (event) { if (!host.contains(event.relatedTarget)) { close(); } });
     input.addEventListener("keydown", function (event) {
       var isOpen = !list.hidden;
       if (event.isComposing) { return; }
       if (event.key === "ArrowDown") { if (isOpen) { mark(active + 1); } else { refresh(); } }
       else if (event.key === "ArrowUp" && isOpen) { mark(active < 0 ? list.children.length - 1 : active - 1); }
-      else if (event.key === "Enter") { if (isOpen) { list.children[Math.max(active, 0)].click(); } else { goes = awaited !== 0; } }
+      else if (event.key === "Enter") { if (isOpen) { list.children[Math.max(active, 0)].click(); } else { goes = !ask(input.value); } }
       else if (event.key === "Escape" && (isOpen || !nothing.hidden)) { close(); }
       else { return; }
       event.preventDefault();
     });
+    return refresh;
+  };
+
+  // The finder's own answers; the index is fetched when it is first asked.
+  function answers(text) {
+    load();
+    return awaited ? undefined : congbo.find(text).map(function (one) {
+      return {
+        name: one.entry.names[0].text, href: words.home + one.entry.href,
+        about: [one.as, one.after ? words.after.replace("{unit}", one.after) : "", one.entry.about, one.entry.invented ? words.mark : ""].filter(Boolean).join(" · ")
+      };
+    });
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    var hosts = document.querySelectorAll(".finder");
-    words = hosts[0].dataset;
-    hosts.forEach(wake);
+    document.querySelectorAll(".finder:not([data-own])").forEach(function (host) { finders.push(congbo.offer(host, answers)); });
   });
 })();

@@ -3,6 +3,7 @@
 PAGE_TYPES = {
     "home": "index.html",
     "units": "units/index.html",
+    "compare": "compare.html",
     "index": "pci/index.html",
     "release": "pci/2018/index.html",
     "component": "pci/2018/land.html",

@@ -131,3 +131,10 @@ def test_what_was_followed_in_one_folder_is_not_taken_for_another() -> None:
 
 def test_files_that_are_no_pages_have_no_links() -> None:
     assert list(Promises(ADDRESSES).broken_by("x/a.csv", b' href="nowhere"')) == []
+
+
+def test_what_a_script_is_told_behind_a_colon_is_no_place() -> None:
+    promises = Promises(ADDRESSES)
+    page = f'<head>{POLICY}</head><body><a href="b.html#x/2024:a,b">1</a><a href="c.html#x/2024:a">2</a>'.encode()
+    assert list(promises.broken_by("x/a.html", page)) == ["liên kết c.html#x/2024:a không dẫn tới tệp nào"]
+    assert promises.anchors == {}

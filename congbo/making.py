@@ -30,6 +30,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path) -> list[Jo
             context.language,
             context.settings.name,
             assets={path.name: address for address, path in shell.assets.items()},
+            contact=context.settings.contact,
         )
         for context in contexts
     }

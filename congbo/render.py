@@ -39,6 +39,10 @@ class SiteFacts:
     """The way from the page to the root of the site."""
     assets: Mapping[str, str]
     """Addresses of style sheets and scripts below the root, by name."""
+    home: str
+    """The way from the page to the root of its language."""
+    contact: str
+    """Where errors are reported; empty if nowhere."""
 
 
 def memoise_macros(template: Template) -> None:
@@ -64,8 +68,10 @@ class Renderer:
         site_name: Text,
         layout: str = "frame/slots.html",
         assets: Mapping[str, str] | None = None,
+        contact: str = "",
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
+        self.contact = contact
         self.environment = PageEnvironment(
             loader=FileSystemLoader(templates),
             autoescape=False,
@@ -91,7 +97,7 @@ class Renderer:
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
         other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
-        facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets)
+        facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact)
         try:
             return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
         except (TemplateError, AttributeError) as error:

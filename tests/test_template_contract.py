@@ -37,7 +37,17 @@ VIEWS: dict[str, type[Page]] = {
     "moved.html": MovedPage,
 }
 OF_THE_LAYOUT = {
-    (Page, name) for name in ("title", "description", "is_illustrative", "stays_unlisted", "canonical", "forward")
+    (Page, name)
+    for name in (
+        "title",
+        "description",
+        "is_illustrative",
+        "stays_unlisted",
+        "canonical",
+        "forward",
+        "citation",
+        "address",
+    )
 }
 """What `frame/slots.html` takes from every page."""
 OF_THE_RENDERER = {(Page, "address")}

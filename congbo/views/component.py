@@ -12,6 +12,7 @@ from congbo.model.scores import MARKERS
 from congbo.urls import page_address, relative
 from congbo.views.changes import earlier_result, rank_change, score_change
 from congbo.views.charts import Bar
+from congbo.views.citation import cite_component
 from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of
 from congbo.views.context import Context
 from congbo.views.grouping import Choice, Grouping, group_units
@@ -105,6 +106,7 @@ def view_component(context: Context, index: Index, release: Release, component: 
         description=f"{settings.name[code]} {period}: {name}",
         crumbs=(*crumbs, Link(name, "")),
         is_illustrative=index.is_illustrative(),
+        citation=cite_component(context, index, release, component, name),
         component=name,
         index_name=settings.name[code],
         index_short=settings.short[code],

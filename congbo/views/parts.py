@@ -59,6 +59,33 @@ class Source:
     """The documents that decide on the release."""
 
 
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """How a page is cited."""
+
+    publisher: str
+    work: str
+    """The index and its period: "Provincial Competitiveness Index 2018"."""
+    subject: str
+    """The unit or the component; empty for a whole release."""
+    score: str
+    """With its unit; empty without one."""
+    standing: str
+    """Rank and number of units, 5/63; empty without a rank."""
+    version: int
+    announced: str
+    as_of: str
+    year: str
+    """Of the announcement; empty if that is not known."""
+    url: str
+    """The address that stays, with the anchor of the version."""
+    is_complete: bool
+    """Whether the address begins with that of the site, which may not be known yet."""
+    key: str
+    """A name for bibliographies."""
+    site: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What every page has."""
@@ -70,6 +97,8 @@ class Page:
     description: str
     crumbs: tuple[Link, ...]
     is_illustrative: bool
+    citation: Citation | None = None
+    """None on pages that gather what others say."""
     stays_unlisted: bool = False
     """Whether search engines are asked to leave it out, though its figures are real."""
     canonical: str = ""

@@ -11,6 +11,7 @@ from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import COMPARE, comparison_state, relative, release_address
 from congbo.views.changes import earlier_result
+from congbo.views.citation import cite_release
 from congbo.views.context import Context, Earlier
 from congbo.views.key_findings import KeyFindings, view_key_findings
 from congbo.views.parts import Link, Page, Source
@@ -88,6 +89,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         description=f"{settings.name[code]} {period}",
         crumbs=(*index_crumbs(context, index, address), Link(period, "")),
         is_illustrative=index.is_illustrative(),
+        citation=cite_release(context, index, release),
         index_name=settings.name[code],
         index_short=settings.short[code],
         period=period,

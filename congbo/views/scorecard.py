@@ -17,6 +17,7 @@ from congbo.views.changes import (
     rank_change,
     score_change,
 )
+from congbo.views.citation import cite_scorecard
 from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.context import Context
 from congbo.views.fate import Fate, view_fate
@@ -123,6 +124,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         description=f"{settings.name[language.code]} {period}: {name}",
         crumbs=(*release_crumbs(context, index, release, address), Link(name, "")),
         is_illustrative=index.is_illustrative(),
+        citation=cite_scorecard(context, index, release, judged, row),
         unit=name,
         profile=Link(name, relative(address, profile_address(unit))),
         fate=view_fate(context, unit, address),

@@ -11,6 +11,7 @@ import numpy as np
 
 from congbo.assemble_calendar import announcements_of
 from congbo.assemble_papers import assemble_papers
+from congbo.assemble_restated import restatements_of
 from congbo.logbook import corrections_of, published_rows
 from congbo.model.classification import Classification
 from congbo.model.frameworks import Component, Framework
@@ -162,6 +163,7 @@ def _versions(
             is_superseded=version < last,
             papers=papers.as_signed() if version < last else papers,
             overrides=overrides,
+            restated=restatements_of(sources, here, settings.precision),
         )
 
 

@@ -31,6 +31,7 @@ FRAMEWORK_HEAD = "component,parent,name_vi,name_en,short_vi,short_en,max_score,w
 CORRECTIONS_HEAD = "version,unit,column,old,new,kind,reason_vi,reason_en,date,document"
 LINEAGE_HEAD = "date,event,predecessor,successor,legal_act,note"
 CALENDAR_HEAD = "index,period,date,what_vi,what_en,status"
+RESTATED_HEAD = "unit,period,column,value,note_vi,note_en"
 Files = dict[str, str]
 
 

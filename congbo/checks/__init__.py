@@ -69,6 +69,7 @@ from congbo.checks.references import (
     wrong_top,
 )
 from congbo.checks.released import LOGS, RELEASED
+from congbo.checks.restatements import RESTATED, restated_nothing
 from congbo.checks.schemes import SCHEME_CHECKS
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
 from congbo.checks.signed import not_a_pdf, signed_missing, signed_not_named
@@ -146,6 +147,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     unknown_task_component,
     unknown_status,
     status_against_deadline,
+    *RESTATED,
 )
 RESULTS: tuple[Callable[[Library, Mapping[str, JudgedRelease]], Iterator[Finding]], ...] = (
     total_differs_from_parts,
@@ -159,6 +161,7 @@ RESULTS: tuple[Callable[[Library, Mapping[str, JudgedRelease]], Iterator[Finding
     unlike_the_others,
     same_file_twice,
     zero_for_missing,
+    restated_nothing,
 )
 
 

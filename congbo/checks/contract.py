@@ -15,6 +15,7 @@ FRAMEWORK_COLUMNS = (
     "component", "parent", "name_vi", "name_en", "short_vi", "short_en", "max_score", "weight", "direction", "kind",
 )  # fmt: skip
 CALENDAR_COLUMNS = ("index", "period", "date", "what_vi", "what_en", "status")
+RESTATED_COLUMNS = ("unit", "period", "column", "value", "note_vi", "note_en")
 SCORE_COLUMNS = ("unit", "block")
 CORRECTION_COLUMNS = (
     "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
@@ -30,13 +31,13 @@ PLAN_COLUMNS = (
 KNOWN_FILES = re.compile(
     r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects)\.csv"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
-    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan)\.(csv|xlsx)"
+    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan|restated)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
 )
 """The files of the contract; other tables, settings and texts would be passed over without a word."""
 KNOWN_NAMES = (
     "units.csv", "lineage.csv", "calendar.csv", "index.yml", "classification.yml", "release.yml", "decision.yml",
-    "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "commendations.csv", "plan.csv", "notes.vi.md",
+    "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "restated.csv", "commendations.csv", "plan.csv", "notes.vi.md",
     "notes.en.md",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
@@ -60,6 +61,7 @@ def required_columns(file: str) -> tuple[str, ...]:
         "lineage": LINEAGE_COLUMNS,
         "framework": FRAMEWORK_COLUMNS,
         "calendar": CALENDAR_COLUMNS,
+        "restated": RESTATED_COLUMNS,
         "scores": SCORE_COLUMNS,
         "corrections": CORRECTION_COLUMNS,
         "overrides": OVERRIDE_COLUMNS,

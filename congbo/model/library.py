@@ -12,6 +12,7 @@ from congbo.model.indices import Block, IndexSettings, Method, ReleaseSettings
 from congbo.model.papers import Papers
 from congbo.model.periods import Period
 from congbo.model.reasons import Override
+from congbo.model.restatements import Restatement
 from congbo.model.scores import ScoreTable
 from congbo.model.units import Register
 from congbo.model.versions import Correction, Redirect
@@ -48,6 +49,8 @@ class Release:
     """What was signed about it, and what follows from it."""
     overrides: Mapping[str, Override] = field(default_factory=dict)
     """Classes set against the rule, by unit."""
+    restated: tuple[Restatement, ...] = ()
+    """Figures of earlier releases that this one gives otherwise."""
 
     @property
     def folder(self) -> str:

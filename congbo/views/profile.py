@@ -14,6 +14,7 @@ from congbo.views.family import FamilyTree, view_family
 from congbo.views.fate import Fate, view_fate
 from congbo.views.history import History, HistoryRow, view_history
 from congbo.views.parts import Link, Page
+from congbo.views.restated import RestatedRow, restated_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Series:
     block: str
     latest: HistoryRow
     history: History
+    restated: tuple[RestatedRow, ...]
     is_illustrative: bool
 
 
@@ -128,5 +130,6 @@ def _series(context: Context, index: Index, unit: Unit, span: Span, address: str
         last.judged.result.block.name[code],
         history.rows[-1],
         history,
+        restated_of(context, index, unit.id, span, address),
         index.is_illustrative(),
     )

@@ -17,6 +17,7 @@ from congbo.views.key_findings import KeyFindings, view_key_findings
 from congbo.views.parts import Link, Page, Source
 from congbo.views.ranking_table import RankingTable, ranking_table
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
+from congbo.views.restated import RestatedRow, restated_by
 from congbo.views.strips import Strip, strip_of
 
 
@@ -69,6 +70,8 @@ class ReleasePage(Page):
     top: int
     ties: str
     blocks: tuple[RankedBlock, ...]
+    restated: tuple[RestatedRow, ...]
+    """Figures of earlier releases that this one gives otherwise."""
     source: Source
     notes: tuple[str, ...]
     prose: str
@@ -107,6 +110,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         blocks=tuple(
             _block(context, index, release, block, known) for block, known in zip(judged, earlier, strict=True)
         ),
+        restated=restated_by(context, index, release, address),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
         prose=render_prose(release.notes[code]),

@@ -26,6 +26,7 @@ from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.peers import Comparison, view_comparisons
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.restated import restated_total
 from congbo.views.strips import Strip, strip_of
 
 KEPT = 64
@@ -85,6 +86,8 @@ class Scorecard(Page):
     """Units of the block then, where they are not the same as now; else 0."""
     is_new_series: bool
     """Whether there is an earlier release that may not be compared."""
+    previous_restated: str
+    """The previous total as this release restates it; the change is against the one published then."""
     score_change: Change | None
     rank_change: Change | None
     insights: Insights
@@ -152,6 +155,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         previous_rank=rank_before(judged, earlier, row),
         previous_size=earlier.judged.ranked if earlier and not earlier.is_same_field and rank else 0,
         is_new_series=earlier is not None and TOTAL not in earlier.comparable,
+        previous_restated=restated_total(context, index, release, unit, earlier.release if earlier else None),
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
         insights=view_insights(context, index, release, judged, row),

@@ -8,6 +8,7 @@ from illustrative.documents import write_documents
 from illustrative.follow_up import write_follow_up
 from illustrative.par import write_par
 from illustrative.plans import PLANS
+from illustrative.restated import write_restated
 from illustrative.survey import write_plan
 
 CALENDAR_COLUMNS = ("index", "period", "date", "what_vi", "what_en", "status")
@@ -21,3 +22,4 @@ def write_illustrative(results: Path) -> None:
         write_plan(results, plan)
     write_documents(results)
     write_follow_up(results)
+    write_restated(results)

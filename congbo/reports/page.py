@@ -80,7 +80,7 @@ def _cause(one: Group, number: int, language: str) -> Cause:
             finding.place.address or "",
             finding.place.unit or "",
             finding.value or "",
-            wrong,
+            wrong[:1].upper() + wrong[1:],
             "" if need else own_need,
             "" if fix else own_fix,
         )

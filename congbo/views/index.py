@@ -12,7 +12,8 @@ from congbo.prose import render_prose
 from congbo.urls import HOME, index_address, page_address, relative, release_address
 from congbo.views.component_rows import maximum_of, mean_of
 from congbo.views.context import Context
-from congbo.views.parts import Figure, Link, Page
+from congbo.views.parts import DecisionLink, Figure, Link, Page
+from congbo.views.release_parts import decision_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class ReleaseRow:
     status: str
     method: str
     is_break: bool
+    decisions: tuple[DecisionLink, ...]
+    """The documents that decide on it."""
     blocks: tuple[LeaderCell, ...]
 
 
@@ -113,6 +116,7 @@ def _release(context: Context, index: Index, release: Release, address: str) -> 
         release.settings.status,
         ", ".join(index.method(result.framework.id).name[context.language.code] for result in release.results),
         bool(before) and now != before,
+        decision_links(context, release, address),
         tuple(
             leader_cell(context, index, release, judged, address) for judged in context.judged[release.folder].values()
         ),

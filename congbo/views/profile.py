@@ -12,6 +12,7 @@ from congbo.urls import HOME, UNITS, index_address, profile_address, relative
 from congbo.views.context import Context
 from congbo.views.family import FamilyTree, view_family
 from congbo.views.fate import Fate, view_fate
+from congbo.views.follow_up import ReleaseFollowUp, profile_follow_ups
 from congbo.views.history import History, HistoryRow, view_history
 from congbo.views.parts import Link, Page
 from congbo.views.restated import RestatedRow, restated_of
@@ -57,6 +58,8 @@ class Profile(Page):
     """What became of it, if it no longer exists."""
     family: FamilyTree | None
     series: tuple[Series, ...]
+    follow_ups: tuple[ReleaseFollowUp, ...]
+    """What followed from each release, the newest first."""
 
 
 def view_profile(context: Context, unit: Unit) -> Profile:
@@ -90,6 +93,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         fate=view_fate(context, unit.id, address),
         family=view_family(context, unit.id, address),
         series=series,
+        follow_ups=profile_follow_ups(context, unit.id, address),
     )
 
 

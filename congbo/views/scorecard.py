@@ -21,6 +21,7 @@ from congbo.views.citation import cite_scorecard
 from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.context import Context
 from congbo.views.fate import Fate, view_fate
+from congbo.views.follow_up import FollowUp, unit_follow_up
 from congbo.views.history import History, view_history
 from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
@@ -105,6 +106,8 @@ class Scorecard(Page):
     details: tuple[DetailRow, ...]
     measures: tuple[str, ...]
     history: History
+    follow_up: FollowUp | None
+    """What followed for the unit, apart from its results."""
     source: Source
     notes: tuple[str, ...]
 
@@ -172,6 +175,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         details=detail_rows(context, index, release, judged, row),
         measures=measures_of(judged, below=1),
         history=view_history(context, index, unit, release.period.span, address, release),
+        follow_up=unit_follow_up(context, index, release, unit, address),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
     )

@@ -18,7 +18,7 @@ AMENDMENT = (
     'địa phương", date: 2019-11-22}'
 )
 LAW_OF_2015 = f"{LAW % '2015-06-19'}\n{AMENDMENT}"
-LAWS_BY_YEAR = {"2023": LAW_OF_2015, "2024": LAW_OF_2015, "2025": LAW % "2025-06-16"}
+LAWS_BY_YEAR = {"2023": LAW_OF_2015, "2024": LAW % "2025-02-19", "2025": LAW % "2025-06-16"}
 RATING_UNTIL_2024 = (
     "{type: Nghị định, number: 90/2020/NĐ-CP, date: 2020-08-13, issuer: Chính phủ, "
     'title: "về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức"}'

@@ -18,7 +18,7 @@ FLAG = both("Cờ thi đua của Ủy ban nhân dân tỉnh", "Emulation flag of
 CERTIFICATE = both(
     "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "Certificate of merit of the Chair of the People’s Committee"
 )
-QUARTERS = ("03-31", "06-30", "09-30", "12-31")
+QUARTERS = ("06-30", "09-30", "12-31")
 COMMENDATION_COLUMNS = ("unit", "award_vi", "award_en", "document", "date")
 PLAN_COLUMNS = (
     "unit", "component", "task_vi", "task_en", "owner_vi", "owner_en", "deadline", "status", "as_of", "document",
@@ -69,10 +69,10 @@ def _award(unit: str, place: int, facts: Row) -> Row:
 
 
 def _task(unit: str, task: Row, facts: Row) -> Row:
-    words = f"task {unit} {task['component']} {facts['year']}"
-    deadline = f"{int(facts['year']) + 1}-{QUARTERS[draw(f'{words} deadline', 0, 3)]}"
+    words = f"todo {unit} {task['component']} {facts['year']}"
+    deadline = f"{int(facts['year']) + 1}-{QUARTERS[draw(f'{words} deadline', 0, 2)]}"
     chance, is_over = draw(f"{words} status", 0, 9), deadline < facts["as_of"]
-    status = ("late" if chance == 0 else "done_late" if chance < 3 else "done") if is_over else "open"
+    status = ("late" if chance < 2 else "done_late" if chance < 4 else "done") if is_over else "open"
     if not is_over and chance < 2:
         status = "done"
     return task | {

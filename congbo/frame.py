@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from congbo.caches import read_sealed, sealed, write_whole
 from congbo.languages import LANGUAGES, Language
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, in_language
@@ -52,14 +53,15 @@ def make_shell(project: Path, settings: SiteSettings, languages: Mapping[str, La
     """The shell of the site, from the cache if nothing that makes it has changed."""
     assets = hashed_assets(project / "site_src" / "assets")
     kept = cache / f"shell-{_digest(project)}.json"
-    if kept.is_file():
-        html = json.loads(kept.read_text(encoding="utf-8"))
+    content = read_sealed(kept)
+    if content is not None:
+        html = json.loads(content)
     else:
         html = _run_mkdocs(project, settings, languages, {path.name: address for address, path in assets.items()})
-        cache.mkdir(parents=True, exist_ok=True)
+        write_whole(kept, sealed(json.dumps(html, ensure_ascii=False).encode()))
         for stale in cache.glob("shell-*.json"):
-            stale.unlink()
-        kept.write_text(json.dumps(html, ensure_ascii=False), encoding="utf-8")
+            if stale != kept:
+                stale.unlink(missing_ok=True)
     frames = {
         (language, depth): cut(html.pop(_frame_address(language, depth))) for language in LANGUAGES for depth in DEPTHS
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
@@ -11,26 +12,29 @@ from platform import python_version
 from congbo import __version__
 from congbo.publishing.manifest import Origin
 
+FOLDERS = ("site_src", "templates")
 PACKAGE = Path(__file__).resolve().parent
 LIBRARIES = ("babel", "jinja2", "markdown", "mkdocs", "mkdocs-material", "numpy", "pandas", "pydantic", "xlsxwriter")
 
 
 def origin_of(project: Path, results: str) -> Origin:
-    """What a site of these results is made from; `results` is their hash."""
-    return Origin(__version__, program_digest(), results, project_digest(project))
+    """What a site of these results is made from; `results` is the hash of what the public sees of them."""
+    return Origin(__version__, program_digest(), results, digest_of_parts(project, "mkdocs.yml", *FOLDERS))
 
 
-def project_digest(project: Path) -> str:
-    """Of `mkdocs.yml`, the prose and the templates."""
-    folders = (project / "site_src", project / "templates")
-    return digest_of_files(project, [project / "mkdocs.yml", *(path for one in folders for path in one.rglob("*"))])
+def digest_of_parts(project: Path, *names: str) -> str:
+    """Of some files and folders of the project."""
+    parts = [project / name for name in names]
+    return digest_of_files(project, (path for part in parts for path in (part, *part.rglob("*"))))
 
 
+@cache
 def program_digest() -> str:
     """Of the program's own files."""
     return digest_of_files(PACKAGE, (path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".yml"}))
 
 
+@cache
 def libraries_digest() -> str:
     """Of the versions of Python and of the libraries that take part in a page."""
     named = [f"python {python_version()}", *(f"{name} {version(name)}" for name in LIBRARIES)]

@@ -19,6 +19,7 @@ from congbo.numbers import divide
 from congbo.rules.aggregation import sum_column
 from congbo.rules.chains import class_chains
 from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
+from congbo.rules.scopes import Scope
 
 Origin = Literal["published", "computed", "none"]
 
@@ -97,6 +98,12 @@ class Results:
     library: Library
     judged: Mapping[str, JudgedRelease]
     """By the folder of a release."""
+
+    def narrowed(self, scope: Scope) -> Results:
+        """No more than the pages and files of one release may know."""
+        library = scope.narrow(self.library)
+        shown = (release for index in library.indices for release in (*index.releases, *index.superseded))
+        return Results(library, {release.folder: self.judged[release.folder] for release in shown})
 
 
 def judge(library: Library) -> dict[str, JudgedRelease]:

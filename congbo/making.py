@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from congbo.exports import FilePart, file_parts
+from congbo.exports import file_parts
 from congbo.frame import Shell
 from congbo.hosting import hosting_files
 from congbo.judge import Results
+from congbo.keys import Keys
 from congbo.languages import Language
 from congbo.pages import Part, parts_of
+from congbo.publishing.publication import Publication
+from congbo.publishing.stage import Entry
 from congbo.render import Renderer
 from congbo.settings import SiteSettings
 from congbo.urls import depth, in_language
 from congbo.views.context import Context
+from congbo.workers import share
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
-Job = Callable[[], Files]
+
+Pack = Callable[[Files], Files]
+Tell = Callable[[int], None]
+"""Is told how many files there are so far."""
 
 
-def page_jobs(contexts: list[Context], shell: Shell, templates: Path) -> list[Job]:
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Some files of the site."""
+
+    key: str
+    """Equal keys make equal files."""
+    make: Callable[[], Files]
+
+
+def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys) -> list[Job]:
     """The data pages, part by part."""
     renderers = {
         context.language.code: Renderer(
@@ -41,19 +58,24 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path) -> list[Jo
             frame = shell.frames[code, depth(page.address)]
             yield in_language(code, page.address), renderers[code].framed(template, page, frame)
 
-    return [partial(pages, context, part) for context in contexts for part in parts_of(context)]
+    return [
+        Job(keys.of_pages(part.name, part.scope, context.language.code), partial(pages, context, part))
+        for context in contexts
+        for part in parts_of(context)
+    ]
 
 
-def file_jobs(results: Results, settings: SiteSettings, languages: Mapping[str, Language]) -> list[Job]:
+def file_jobs(results: Results, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys) -> list[Job]:
     """The files that are made from the results and are no pages, part by part."""
+    return [
+        Job(keys.of_files(part.name, part.scope), partial(part, results, settings))
+        for part in file_parts(results, languages.values())
+    ]
 
-    def files(part: FilePart) -> Files:
-        return part(results, settings)
 
-    return [partial(files, part) for part in file_parts(results, languages.values())]
-
-
-def shell_job(shell: Shell, templates: Path, settings: SiteSettings, languages: Mapping[str, Language]) -> Job:
+def shell_job(
+    shell: Shell, templates: Path, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys
+) -> Job:
     """The pages of prose, the assets, and what the host is told."""
 
     def files() -> Files:
@@ -61,4 +83,21 @@ def shell_job(shell: Shell, templates: Path, settings: SiteSettings, languages: 
         yield from ((address, html.encode()) for address, html in shell.pages.items())
         yield from hosting_files(templates, settings, languages)
 
-    return files
+    return Job(keys.of_shell(shell), files)
+
+
+def make_all(
+    jobs: Sequence[Job], new: Publication, pack: Pack, workers: int, tell: Tell
+) -> Mapping[str, Sequence[Entry]]:
+    """The files of every job on the stage: made, or taken over from the last site; by key."""
+
+    def do(number: int) -> tuple[str, list[Entry]]:
+        job = jobs[number]
+        known = new.known.get(job.key)
+        return job.key, new.stage.write_all(pack(job.make())) if known is None else new.stage.take_all(known)
+
+    made: dict[str, list[Entry]] = {}
+    for key, entries in share(do, range(len(jobs)), workers):
+        made[key] = entries
+        tell(sum(map(len, made.values())))
+    return made

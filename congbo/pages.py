@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from congbo.model.frameworks import TOTAL
-from congbo.model.library import Index, Release
 from congbo.model.units import Unit
+from congbo.rules.scopes import Scope
 from congbo.views.calendar import view_calendar
 from congbo.views.compare import view_compare
 from congbo.views.component import view_component
@@ -23,22 +24,38 @@ from congbo.views.units import view_units
 
 Pages = Iterator[tuple[str, Page]]
 """Pages with their templates, each made as it is asked for."""
-Part = Callable[[Context], Pages]
 PROFILES_TOGETHER = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Pages that are made together."""
+
+    name: str
+    """Tells it from the other parts."""
+    make: Callable[[Context], Pages]
+    scope: Scope | None = None
+    """All that its pages may know; the whole library if it is None."""
+
+    def __call__(self, context: Context) -> Pages:
+        """The pages, made from no more than the scope."""
+        return self.make(context.narrowed(self.scope) if self.scope else context)
 
 
 def parts_of(context: Context) -> list[Part]:
     """The site's pages in one language, in parts of some size: a release, or some profiles."""
     units = list(context.library.register.units.values())
     profiles = [units[start : start + PROFILES_TOGETHER] for start in range(0, len(units), PROFILES_TOGETHER)]
-    releases = [
-        (index, release) for index in context.library.indices for release in (*index.releases, *index.superseded)
+    scopes = [
+        Scope(index.id, release.folder)
+        for index in context.library.indices
+        for release in (*index.releases, *index.superseded)
     ]
     return [
-        overviews,
-        *(profiles_of(some) for some in profiles),
-        *(release_pages(index, release) for index, release in releases),
-        moved_pages,
+        Part("overviews", overviews),
+        *(Part(f"profiles {number}", profiles_of(some)) for number, some in enumerate(profiles)),
+        *(Part(scope.folder, release_pages(scope), scope) for scope in scopes),
+        Part("moved", moved_pages),
     ]
 
 
@@ -53,7 +70,7 @@ def overviews(context: Context) -> Pages:
             yield "index.html", view_index(context, index)
 
 
-def profiles_of(units: list[Unit]) -> Part:
+def profiles_of(units: list[Unit]) -> Callable[[Context], Pages]:
     """The profiles of some units."""
 
     def pages(context: Context) -> Pages:
@@ -63,10 +80,11 @@ def profiles_of(units: list[Unit]) -> Part:
     return pages
 
 
-def release_pages(index: Index, release: Release) -> Part:
+def release_pages(scope: Scope) -> Callable[[Context], Pages]:
     """A release's ranking, its components and its scorecards."""
 
     def pages(context: Context) -> Pages:
+        index, release = scope.own_index(context.library), scope.release(context.library)
         yield "release.html", view_release(context, index, release)
         if context.decisions(release):
             yield "decision.html", view_decision(context, index, release)

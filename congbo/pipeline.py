@@ -18,9 +18,10 @@ from congbo.findings import Finding, Severity
 from congbo.frame import make_shell
 from congbo.inputs import origin_of
 from congbo.judge import Results, judge
+from congbo.keys import Keys
 from congbo.languages import LANGUAGES, load_language
 from congbo.locate import locate
-from congbo.making import file_jobs, page_jobs, shell_job
+from congbo.making import file_jobs, make_all, page_jobs, shell_job
 from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
@@ -29,7 +30,6 @@ from congbo.preview import marked
 from congbo.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
-from congbo.publishing.stage import Entry
 from congbo.read import Sources, read_results
 from congbo.render import Renderer
 from congbo.resolve import resolve_units
@@ -37,7 +37,7 @@ from congbo.salvage import HARMLESS, is_hindered, leave_out_broken, without_foll
 from congbo.settings import SiteSettings, read_settings
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
-from congbo.workers import cores, share
+from congbo.workers import cores
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""
@@ -87,8 +87,6 @@ class Checked:
     """The results as they were written, and all findings."""
 
     results: Results
-    results_digest: str
-    """SHA-256 over the files that were read."""
     findings: tuple[Finding, ...]
     unreleased: tuple[Unreleased, ...] = ()
     """What was kept from the public."""
@@ -138,7 +136,6 @@ def check(results: Path, site: SiteSettings, for_public: bool = False, but: Cont
     found = Results(library, judged)
     return Checked(
         without_traces(found, drafts.units) if for_public else found,
-        sources.digest,
         tuple(findings),
         (*drafts.releases, *opened),
         sources,
@@ -161,7 +158,6 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         settings = read_settings(places.project / "mkdocs.yml")
         tell("check", 0)
         checked = check(places.results, settings, for_public)
-        origin = origin_of(places.project, checked.results_digest)
         watch.lap("check")
         tell("frame", 0)
         templates = places.project / "templates"
@@ -171,17 +167,22 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         if not for_public:
             shell = marked(shell, [Renderer(templates, one, safe_settings.name) for one in languages.values()])
         watch.lap("frame")
+        keys = Keys(places.project, checked.results.library, settings, shell)
+        origin = origin_of(places.project, keys.of_results())
         contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
-        jobs = page_jobs(contexts, shell, templates) + file_jobs(checked.results, settings, languages)
-        jobs.append(shell_job(shell, templates, settings, languages))
-        entries: list[Entry] = []
+        jobs = [
+            shell_job(shell, templates, settings, languages, keys),
+            *file_jobs(checked.results, settings, languages, keys),
+            *page_jobs(contexts, shell, templates, keys),
+        ]
+        is_new = not new.recognise([job.key for job in jobs], origin, workers)
+        watch.lap("recognise")
         pack = with_compressed if settings.precompressed else iter
-        for written in share(lambda job: new.stage.write_all(pack(jobs[job]())), range(len(jobs)), workers):
-            entries += written
-            tell("pages", len(entries))
+        made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count)) if is_new else new.known
+        addresses = [entry.address for entries in made.values() for entry in entries]
+        refuse_to_lose(promised_addresses(checked.sources), addresses)
         watch.lap("pages")
-        refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries])
-        is_new = new.publish(entries, origin, workers)
+        is_new = is_new and new.publish(made, origin, workers)
         watch.lap("publish")
-    pages = sum(entry.address.endswith(".html") for entry in entries)
+    pages = sum(address.endswith(".html") for address in addresses)
     return Report(pages, is_new, watch.seconds, checked.findings, checked.unreleased)

@@ -52,7 +52,9 @@ STANDS_ON = {
     "assemble_calendar": {"model", "read"},
     "assemble_papers": {"model", "read", "reading"},
     "assemble_restated": {"model", "numbers", "read"},
-    "publishing": {"publishing", "errors", "workers"},
+    "publishing": {"publishing", "caches", "errors", "workers"},
+    "caches": set(),
+    "value_digest": set(),
     "inputs": {"publishing"},
     "policy": set(),
     "compression": set(),
@@ -63,10 +65,10 @@ PURE = (
     "assemble_restated", "logbook", "rebuild", "resolve", "freeze", "permanence", "publicity", "edits", "preview",
     "outlook", "corrections", "drafting",
     "confirm", "naming", "findings",
-    "numbers", "collation", "formats", "urls", "prose", "policy", "compression",
+    "numbers", "collation", "formats", "urls", "prose", "policy", "compression", "value_digest",
 )  # fmt: skip
 DISK = {"os", "subprocess", "shutil", "tempfile", "pathlib", "io", "socket", "urllib", "glob", "time", "random"}
-WRITERS = {"congbo/write", "congbo/frame", "congbo/cli"}
+WRITERS = {"congbo/write", "congbo/caches", "congbo/frame", "congbo/cli"}
 """Beside the family `publishing`; cli.py writes the report that `check --report` asks for."""
 WRITING = {
     "write_text",
@@ -146,7 +148,7 @@ def test_only_read_and_settings_know_how_files_are_read() -> None:
         "congbo/hosting"
     }
     of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/inputs"}
-    of_sites |= {"congbo/write"}
+    of_sites |= {"congbo/write", "congbo/caches"}
     assert readers <= of_results | of_the_project | of_sites
 
 

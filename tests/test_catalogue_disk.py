@@ -72,4 +72,4 @@ def test_a_refused_build_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
     assert codes(refusal.value.findings) == ["not_a_number"]
     assert contents(places.site) == before
     assert sorted(path.name for path in tmp_path.iterdir()) == [".site-releases", "cache", "results", "site"]
-    assert [path.name for path in (tmp_path / ".site-releases").iterdir()] == ["lock"]
+    assert [path.name for path in sorted((tmp_path / ".site-releases").iterdir())] == ["lock", "made.txt"]

@@ -3,8 +3,14 @@ from pathlib import Path
 import pytest
 
 from congbo import __version__
-from congbo.inputs import digest_of_files, libraries_digest, origin_of, program_digest, project_digest
+from congbo.inputs import FOLDERS, digest_of_files, digest_of_parts, libraries_digest, origin_of, program_digest
 from tests.builders import write_results
+
+
+def project_digest(project: Path) -> str:
+    """Of all that the project says about a site."""
+    return digest_of_parts(project, "mkdocs.yml", *FOLDERS)
+
 
 FILES = {"mkdocs.yml": "a", "site_src/vi/a.md": "b", "templates/x.html": "c", "other/x.txt": "d"}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from congbo.exports.calendar import calendar_files
 from congbo.exports.comparison import comparison_file
@@ -12,28 +13,42 @@ from congbo.exports.releases import releases_file
 from congbo.exports.signed import signed_files
 from congbo.judge import Results
 from congbo.languages import Language
-from congbo.model.library import Index, Release
+from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
-FilePart = Callable[[Results, SiteSettings], Files]
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """Files that are made together."""
+
+    name: str
+    """Tells it from the other parts."""
+    make: Callable[[Results, SiteSettings], Files]
+    scope: Scope | None = None
+    """All that its files may know; everything if it is None."""
+
+    def __call__(self, results: Results, settings: SiteSettings) -> Files:
+        """The files, made from no more than the scope."""
+        return self.make(results.narrowed(self.scope) if self.scope else results, settings)
 
 
 def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart]:
     """The files of a site, in parts that can be made apart."""
-    releases = [(index, release) for index in results.library.indices for release in index.releases]
+    scopes = [Scope(index.id, release.folder) for index in results.library.indices for release in index.releases]
     known = {language.code: language for language in languages}
     return [
-        releases_file,
-        signed_files,
-        *(finder_of(language) for language in known.values()),
-        *(calendar_of(language) for language in known.values()),
-        *(files_of(known, index, release) for index, release in releases),
+        FilePart("releases", releases_file),
+        FilePart("signed", signed_files),
+        *(FilePart(f"finder {code}", finder_of(language)) for code, language in known.items()),
+        *(FilePart(f"calendar {code}", calendar_of(language)) for code, language in known.items()),
+        *(FilePart(scope.folder, files_of(scope, known), scope) for scope in scopes),
     ]
 
 
-def finder_of(language: Language) -> FilePart:
+def finder_of(language: Language) -> Callable[[Results, SiteSettings], Files]:
     """What the finder knows in one language."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
@@ -42,7 +57,7 @@ def finder_of(language: Language) -> FilePart:
     return files
 
 
-def calendar_of(language: Language) -> FilePart:
+def calendar_of(language: Language) -> Callable[[Results, SiteSettings], Files]:
     """The announcements for calendar programs, in one language."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
@@ -51,10 +66,11 @@ def calendar_of(language: Language) -> FilePart:
     return files
 
 
-def files_of(languages: dict[str, Language], index: Index, release: Release) -> FilePart:
+def files_of(scope: Scope, languages: dict[str, Language]) -> Callable[[Results, SiteSettings], Files]:
     """The downloads of one release, and its figures for comparisons."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
+        index, release = scope.own_index(results.library), scope.release(results.library)
         yield from release_files(results, settings, index, release)
         yield from comparison_file(results, settings, languages, index, release)
 

@@ -34,6 +34,11 @@ class Beside:
         """Says which switch was begun, until it is done."""
         return self.folder / "journal.json"
 
+    @property
+    def memory(self) -> Path:
+        """What the last build made, file by file; each site has its own, for one may not be public."""
+        return self.folder / "made.txt"
+
     def make(self) -> None:
         """Makes the folder if there is none."""
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from congbo.publishing.addresses import is_portable
-from congbo.publishing.promises import Promises, has_anchor
+from congbo.publishing.promises import Anchors, Promises, has_anchor
 from congbo.publishing.stage import Entry
 from congbo.workers import share
 
 TOGETHER = 256
 """Files that one process reads in turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What needs no further look: files of the last site, which was verified, whose links led somewhere then."""
+
+    taken: Set[str]
+    """Their addresses."""
+    addresses_before: Set[str]
+    """Of all files of the last site."""
+    anchors: Anchors
+    """Places to which links of the last site lead."""
 
 
 @dataclass(slots=True)
@@ -22,19 +34,25 @@ class Found:
 
     broken: list[str] = field(default_factory=list)
     """In words, each with its address."""
-    anchors: dict[tuple[str, str], str] = field(default_factory=dict)
+    anchors: Anchors = field(default_factory=dict)
 
 
-def inspect(stage: Path, entries: Mapping[str, Entry], workers: int) -> list[str]:
-    """All that is wrong with the files of a stage, in order of their addresses."""
-    files = list(entries.values())
-    parts = [files[start : start + TOGETHER] for start in range(0, len(files), TOGETHER)]
-    promises = Promises(entries)
-    whole = Found()
+def inspect(stage: Path, files: Mapping[str, Entry], workers: int, proven: Proven | None = None) -> Found:
+    """All that is wrong with the files of a stage, in order of their addresses; what is proven is not read again."""
+    if proven and proven.addresses_before - files.keys():
+        proven = None
+    fresh = [entry for entry in files.values() if not proven or entry.address not in proven.taken]
+    parts = [fresh[start : start + TOGETHER] for start in range(0, len(fresh), TOGETHER)]
+    promises, whole = Promises(files), Found()
     for found in share(lambda part: inspect_some(stage, parts[part], promises), range(len(parts)), workers):
         whole.broken += found.broken
         whole.anchors |= found.anchors
-    return sorted(whole.broken) + dead_anchors(stage, whole.anchors)
+    if proven:
+        doubtful = {link: page for link, page in proven.anchors.items() if link[0] not in proven.taken}
+        if dead_anchors(stage, doubtful):
+            return inspect(stage, files, workers)
+        whole.anchors = proven.anchors | whole.anchors
+    return Found(sorted(whole.broken) + dead_anchors(stage, whole.anchors), whole.anchors)
 
 
 def inspect_some(stage: Path, files: Sequence[Entry], promises: Promises) -> Found:

@@ -20,6 +20,8 @@ SAYS_ONLY = {(b"a", b"href"), (b"link", b"href"), (b"meta", b"content"), (b"bloc
 LOADING_LINK = re.compile(
     rb"\brel=[\"']?[^\"'>]*\b(stylesheet|icon|preload|prefetch|modulepreload|preconnect|dns-prefetch|manifest)\b"
 )
+Anchors = dict[tuple[str, str], str]
+"""Target and anchor of links to places within other pages, with a page that has the link."""
 
 
 class Promises:
@@ -28,8 +30,7 @@ class Promises:
     def __init__(self, addresses: Container[str]) -> None:
         """`addresses` are all files of the site."""
         self.addresses = addresses
-        self.anchors: dict[tuple[str, str], str] = {}
-        """Target and anchor of links to places within other pages, with a page that has the link."""
+        self.anchors: Anchors = {}
         self._followed: dict[str, set[bytes]] = {}
 
     def broken_by(self, address: str, content: bytes) -> Iterator[str]:

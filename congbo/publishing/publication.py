@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from congbo.errors import SiteUnsound, UsageError
 from congbo.publishing.addresses import by_address
 from congbo.publishing.beside import Beside
-from congbo.publishing.inspection import inspect
+from congbo.publishing.inspection import Proven, inspect
 from congbo.publishing.lock import held
 from congbo.publishing.manifest import MANIFEST, OWN_FILES, Manifest, Origin, manifest_bytes, read_manifest, sums_bytes
+from congbo.publishing.memory import recall, remember
 from congbo.publishing.refusal import MARK, refuse_foreign_files
+from congbo.publishing.space import refuse_if_full
 from congbo.publishing.stage import Entry, Stage
 from congbo.publishing.switch import SUMS, finish, identity, put_in_place
 from congbo.publishing.trouble import explained
@@ -31,24 +33,60 @@ class Publication:
     def __init__(self, beside: Beside, folder: Path, keep: int) -> None:
         self.beside, self.keep = beside, keep
         self.stage = Stage(folder, beside.site)
+        self.last = read_manifest(beside.site)
+        self.known: dict[str, tuple[Entry, ...]] = {}
+        """What need not be made again, by the key of its job."""
+        self._remembered = recall(beside.memory)
         self._mark = self.stage.write(MARK, b"")
 
     @explained()
-    def publish(self, entries: Sequence[Entry], origin: Origin, workers: int = 1) -> bool:
-        """Lists, inspects and puts in place what was written; False if readers have exactly that already.
+    def recognise(self, keys: Sequence[str], origin: Origin, workers: int) -> bool:
+        """Finds the jobs whose files the last site has; whether that is all of it. Any doubt, and it has none.
+
+        Raises PublishingFailed if there is not enough room for the rest.
+        """
+        if self.last is None:
+            return False
+        remembered = {key: self._remembered.entries[key] for key in keys if key in self._remembered.entries}
+        found = {key: some for key, some in remembered.items() if all(self._is_there(one) for one in some)}
+        if found and not verify(self.beside.site, workers):
+            self.known = found
+        addresses = {one.address for some in self.known.values() for one in some}
+        others = (one.size for address, one in self.last.files.items() if address not in addresses)
+        refuse_if_full(self.beside.folder, sum(others))
+        return self.known.keys() == set(keys) and (
+            self.last.origin == origin and addresses | {MARK} == self.last.files.keys()
+        )
+
+    def _is_there(self, entry: Entry) -> bool:
+        return self.last is not None and self.last.files.get(entry.address) == entry
+
+    @explained()
+    def publish(self, made: Mapping[str, Sequence[Entry]], origin: Origin, workers: int = 1) -> bool:
+        """Lists, inspects and puts in place what was made, by key; False if readers have exactly that already.
 
         Raises SiteUnsound if a file on the disk is not what was written, or a page breaks a promise.
         """
-        files = by_address([*entries, self._mark])
+        files = by_address([*(entry for entries in made.values() for entry in entries), self._mark])
         manifest = self.stage.write(MANIFEST, manifest_bytes(Manifest(origin, files)))
         self.stage.write(SUMS, sums_bytes([*files.values(), manifest]))
-        if broken := inspect(self.stage.folder, files, workers):
-            raise SiteUnsound("\n".join(("Trang vừa dựng chưa đăng được, trang cũ vẫn nguyên:", *some_of(broken))))
-        if identity(self.stage.folder) == identity(self.beside.site) and not verify(self.beside.site):
+        found = inspect(self.stage.folder, files, workers, self._proven())
+        if found.broken:
+            raise SiteUnsound(
+                "\n".join(("Trang vừa dựng chưa đăng được, trang cũ vẫn nguyên:", *some_of(found.broken)))
+            )
+        remember(self.beside.memory, made, found.anchors)
+        if identity(self.stage.folder) == identity(self.beside.site) and not verify(self.beside.site, workers):
             return False
         put_in_place(self.beside, self.stage.folder)
         self.beside.prune(self.keep)
         return True
+
+    def _proven(self) -> Proven | None:
+        if self.last is None or not self.known:
+            return None
+        taken = {one.address for some in self.known.values() for one in some}
+        return Proven(taken, self.last.files.keys(), self._remembered.anchors)
 
 
 @contextmanager

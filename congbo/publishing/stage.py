@@ -51,6 +51,22 @@ class Stage:
         """Puts some files there as they are made."""
         return [self.write(address, content) for address, content in files]
 
+    def take_all(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Takes over files of the last site, which must be there as their entries say."""
+        return [self._take(entry) for entry in entries]
+
+    def _take(self, entry: Entry) -> Entry:
+        published, path = self.last / entry.address, self.folder / entry.address
+        try:
+            self._make_folder(entry.address.rpartition("/")[0])
+            if not has_mode(published) or not link(published, path):
+                write_new(path, published.read_bytes())
+        except FileExistsError as error:
+            raise AddressTaken(entry.address) from error
+        except OSError as error:
+            raise PublishingFailed(sentence(error)) from error
+        return entry
+
     def _make_folder(self, name: str) -> None:
         if name not in self._folders:
             self._make_folder(name.rpartition("/")[0])
@@ -69,6 +85,11 @@ def has_content(path: Path, content: bytes) -> bool:
             return is_like_it and file.read() == content
     except OSError:
         return False
+
+
+def has_mode(path: Path) -> bool:
+    """Whether a file can be read as what is published must be."""
+    return os.name == "nt" or S_IMODE(os.stat(path).st_mode) == FILE_MODE
 
 
 def write_new(path: Path, content: bytes) -> None:

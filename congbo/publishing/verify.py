@@ -10,6 +10,10 @@ from pathlib import Path
 
 from congbo.publishing.manifest import MANIFEST, SIGNATURE, parse_manifest, parse_sums
 from congbo.publishing.switch import SUMS
+from congbo.workers import share
+
+TOGETHER = 512
+"""Files that one process reads in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,17 @@ class Differences:
         return self.changed + self.missing + self.added
 
 
-def verify(site: Path) -> Differences:
+def verify(site: Path, workers: int = 1) -> Differences:
     """How a site differs from its own lists."""
     sums, doubtful = listed(site)
     found, folders = walk(site)
-    changed = {name for name, path in found.items() if name in sums and sha256(path) != sums[name]}
+    names = [name for name in found if name in sums]
+    parts = [names[start : start + TOGETHER] for start in range(0, len(names), TOGETHER)]
+
+    def altered(part: int) -> list[str]:
+        return [name for name in parts[part] if sha256(found[name]) != sums[name]]
+
+    changed = {name for some in share(altered, range(len(parts)), workers) for name in some}
     changed |= {name for name in (MANIFEST, SUMS) if name in found and found[name].is_symlink()}
     missing = {name for name in (*sums, MANIFEST, SUMS) if name not in found}
     added = {name for name in found if name not in sums and name not in (MANIFEST, SUMS, SIGNATURE)}

@@ -16,6 +16,7 @@ from congbo.reports.terminal import print_findings
 STAGES = {
     "check": "Đọc và kiểm tra số liệu",
     "frame": "Dựng khung trang",
+    "recognise": "Tìm những gì không đổi",
     "pages": "Dựng và ghi các trang",
     "publish": "Đưa trang vào chỗ",
 }

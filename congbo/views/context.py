@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from congbo.judge import Judged, JudgedRelease
+from congbo.judge import Judged, JudgedRelease, Results
 from congbo.languages import Language
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Library, Release
 from congbo.model.periods import Period
 from congbo.model.units import UnitState
 from congbo.rules.deciding import Deciding, decisions_by_release, period_folder
+from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
 
@@ -55,20 +56,24 @@ class Context:
     language: Language
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
-    _appearances: dict[tuple[str, str], list[Appearance]] = field(default_factory=dict)
+    _releases: dict[str, list[tuple[Release, Judged]]] = field(default_factory=dict)
     _namesakes: dict[str, list[str]] = field(default_factory=dict)
 
     _decisions: dict[str, tuple[Deciding, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for unit in self.library.register.units:
+        for unit in () if self._namesakes else self.library.register.units:
             self._namesakes.setdefault(self.unit_name(unit), []).append(unit)
         self._decisions.update(decisions_by_release(self.library))
         for index in self.library.indices:
-            for release in index.releases:
-                for judged in self.judged[release.folder].values():
-                    for unit, row in judged.row_of.items():
-                        self._appearances.setdefault((index.id, unit), []).append(Appearance(release, judged, row))
+            self._releases[index.id] = [
+                (release, judged) for release in index.releases for judged in self.judged[release.folder].values()
+            ]
+
+    def narrowed(self, scope: Scope) -> Context:
+        """What the pages of one release are made from: they see nothing outside of its scope."""
+        shown = Results(self.library, self.judged).narrowed(scope)
+        return Context(shown.library, shown.judged, self.settings, self.language, _namesakes=self._namesakes)
 
     def decisions(self, release: Release) -> tuple[Deciding, ...]:
         """The documents that decide on a release, in order of time."""
@@ -81,7 +86,11 @@ class Context:
 
     def appearances(self, index: str, unit: str) -> list[Appearance]:
         """A unit's rows in all releases of an index, in order of time."""
-        return self._appearances.get((index, unit), [])
+        return [
+            Appearance(release, judged, row)
+            for release, judged in self._releases[index]
+            if (row := judged.row_of.get(unit)) is not None
+        ]
 
     def unit_name(self, unit: str, period: Period | None = None, language: str = "") -> str:
         """What a unit was called in a period, or is called last; in the page's language if no other is asked for."""

@@ -15,7 +15,8 @@ OURS = {MARK, *OWN_FILES}
 def publish(site: Path, files: dict[str, str], keep: int = 3) -> bool:
     """Publishes a site of these files; returns whether it is a new one."""
     with publication(site, keep) as new:
-        return new.publish([new.stage.write(address, content.encode()) for address, content in files.items()], ORIGIN)
+        made = [new.stage.write(address, content.encode()) for address, content in files.items()]
+        return new.publish({"all": made}, ORIGIN)
 
 
 def files_of(folder: Path) -> dict[str, str]:

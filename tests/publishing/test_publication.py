@@ -6,6 +6,7 @@ import pytest
 from congbo.errors import AddressTaken, BuildRefused, PublishingFailed, SiteLocked, SiteUnsound, UsageError
 from congbo.publishing import publication as module
 from congbo.publishing.beside import Beside
+from congbo.publishing.manifest import Origin
 from congbo.publishing.publication import publication, roll_back
 from congbo.publishing.verify import verify
 from tests.publishing.sites import ORIGIN, files_of, publish
@@ -69,7 +70,7 @@ def test_readers_see_the_old_site_until_all_is_written(site: Path) -> None:
     with publication(site) as new:
         entries = [new.stage.write("index.txt", b"new")]
         assert files_of(site) == {"index.txt": "old"}
-        new.publish(entries, ORIGIN)
+        new.publish({"all": entries}, ORIGIN)
         assert files_of(site) == {"index.txt": "new"}
 
 
@@ -79,7 +80,7 @@ def test_nothing_stays_of_a_build_that_fails(site: Path) -> None:
         new.stage.write("index.txt", b"new")
         raise KeyError
     assert files_of(site) == {"index.txt": "old"}
-    assert [path.name for path in Beside(site).folder.iterdir()] == ["lock"]
+    assert sorted(path.name for path in Beside(site).folder.iterdir()) == ["lock", "made.txt"]
 
 
 def test_two_files_for_one_address_are_refused_and_the_old_site_stays(site: Path) -> None:
@@ -94,7 +95,7 @@ def test_what_a_disk_gives_back_otherwise_is_not_published(site: Path) -> None:
     with pytest.raises(SiteUnsound, match=r"index\.txt"), publication(site) as new:  # noqa: PT012
         entries = [new.stage.write("index.txt", b"new")]
         (new.stage.folder / "index.txt").write_bytes(b"nwe")
-        new.publish(entries, ORIGIN)
+        new.publish({"all": entries}, ORIGIN)
     assert files_of(site) == {"index.txt": "old"}
 
 
@@ -173,3 +174,56 @@ def test_a_published_site_is_for_all_to_read_whatever_the_umask(site: Path) -> N
         os.umask(before)
     assert {path.stat().st_mode & 0o777 for path in (site, *site.rglob("*")) if path.is_dir()} == {0o755}
     assert {path.stat().st_mode & 0o777 for path in site.rglob("*") if path.is_file()} == {0o644}
+
+
+def jobs(site: Path, origin: Origin = ORIGIN, **files: str) -> tuple[bool, set[str]]:
+    """Builds a site of jobs that make one file each; returns whether nothing had to be done, and what was known."""
+    with publication(site) as new:
+        if new.recognise(list(files), origin, 1):
+            return True, set(new.known)
+        made = {
+            key: new.stage.take_all(new.known[key]) if key in new.known else [new.stage.write(f"{key[0]}.txt", b"x")]
+            for key in files
+        }
+        new.publish(made, origin)
+        return False, set(new.known)
+
+
+def test_jobs_whose_keys_are_known_are_not_done_again(site: Path) -> None:
+    assert jobs(site, a1="", b1="") == (False, set())
+    assert jobs(site, a1="", b1="") == (True, {"a1", "b1"})
+    assert jobs(site, a1="", b2="") == (False, {"a1"})
+    assert jobs(site, a1="") == (False, {"a1"})
+    assert sorted(files_of(site)) == ["a.txt"]
+
+
+def test_what_the_site_does_not_have_any_more_is_not_known(site: Path) -> None:
+    jobs(site, a1="", b1="")
+    (site / "a.txt").unlink()
+    assert jobs(site, a1="", b1="") == (False, set())
+    assert jobs(site, a1="", b1="") == (True, {"a1", "b1"})
+
+
+def test_what_was_altered_is_not_taken_over(site: Path) -> None:
+    jobs(site, a1="", b1="")
+    (site / "a.txt").write_text("y")
+    assert jobs(site, a1="", b1="") == (False, set())
+    assert files_of(site) == {"a.txt": "x", "b.txt": "x"}
+
+
+def test_another_origin_is_another_site_though_no_file_changed(site: Path) -> None:
+    jobs(site, a1="")
+    assert jobs(site, Origin("2", "p", "r", "j"), a1="") == (False, {"a1"})
+
+
+def test_what_two_builds_of_other_sites_made_is_not_mixed_up(tmp_path: Path) -> None:
+    jobs(tmp_path / "one", a1="")
+    assert jobs(tmp_path / "two", a1="") == (False, set())
+
+
+def test_a_disk_without_room_for_what_must_be_made_is_refused(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs(site, a1="", b1="")
+    needed: list[int] = []
+    monkeypatch.setattr(module, "refuse_if_full", lambda folder, size: needed.append(size))
+    jobs(site, a1="", b2="")
+    assert needed == [1]

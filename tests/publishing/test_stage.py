@@ -84,3 +84,20 @@ def test_a_disk_that_will_not_is_explained(tmp_path: Path) -> None:
     (tmp_path / "new").write_text("a file where a folder should be")
     with pytest.raises(PublishingFailed):
         Stage(tmp_path / "new", tmp_path / "none").write("x/a.html", b"x")
+
+
+def test_a_file_of_the_last_site_is_taken_over_without_being_read(tmp_path: Path, last: Path) -> None:
+    entry = Entry("x/a.html", 4, "as the manifest says")
+    assert new_stage(tmp_path, last).take_all([entry]) == [entry]
+    assert os.path.samefile(last / "x" / "a.html", tmp_path / "new" / "x" / "a.html")
+
+
+def test_a_file_taken_over_is_copied_where_there_are_no_links_or_its_mode_is_wrong(tmp_path: Path, last: Path) -> None:
+    (last / "x" / "a.html").chmod(0o600)
+    stage_ = new_stage(tmp_path, last)
+    stage_.take_all([Entry("x/a.html", 4, "0")])
+    assert (tmp_path / "new" / "x" / "a.html").stat().st_mode & 0o777 == 0o644
+    with pytest.raises(AddressTaken):
+        stage_.take_all([Entry("x/a.html", 4, "0")])
+    with pytest.raises(PublishingFailed):
+        stage_.take_all([Entry("x/none.html", 4, "0")])

@@ -1,0 +1,37 @@
+"""Keeps what can be made again: each piece bears its own hash, and one that does not match is not believed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+
+def sealed(content: bytes) -> bytes:
+    """The content behind its hash."""
+    return hashlib.sha256(content).hexdigest().encode() + b" " + content
+
+
+def unsealed(piece: bytes) -> bytes | None:
+    """The content of a sealed piece; None if anything of it has changed."""
+    digest, _, content = piece.partition(b" ")
+    return content if hashlib.sha256(content).hexdigest().encode() == digest else None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file so that others see the old one or the new one, whoever else writes it at the same time."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def read_sealed(path: Path) -> bytes | None:
+    """The content of a sealed file; None if there is none that can be believed."""
+    try:
+        return unsealed(path.read_bytes())
+    except OSError:
+        return None

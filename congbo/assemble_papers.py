@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from congbo.model.decisions import DecisionFile
 from congbo.model.follow_up import Commendation, Task, TaskStatus
 from congbo.model.papers import Papers
+from congbo.model.responses import Response, ResponseState
 from congbo.model.texts import Text
 from congbo.read import Sources
 from congbo.reading.tables import Table
@@ -31,6 +32,7 @@ def assemble_papers(sources: Sources, folder: str) -> Papers:
         {one.pdf: sources.attachments[f"{folder}/{one.pdf}"] for one in decisions if one.pdf},
         _by_unit(_commendation(row) for row in _records(sources.tables.get(f"{folder}/commendations.csv"))),
         _by_unit(_task(row) for row in _records(sources.tables.get(f"{folder}/plan.csv"))),
+        _by_unit(_response(row) for row in _records(sources.tables.get(f"{folder}/responses.csv"))),
     )
 
 
@@ -48,6 +50,17 @@ def _by_unit(lines: Iterable[Line]) -> dict[str, tuple[Line, ...]]:
 def _commendation(row: dict[str, str]) -> Commendation:
     on = date.fromisoformat(row["date"]) if row["date"] else None
     return Commendation(row["unit"], Text(vi=row["award_vi"], en=row["award_en"]), row["document"], on)
+
+
+def _response(row: dict[str, str]) -> Response:
+    return Response(
+        unit=row["unit"],
+        column=row["column"],
+        text=Text(vi=row["text_vi"], en=row["text_en"]),
+        on=date.fromisoformat(row["date"]),
+        document=row["document"],
+        state=ResponseState(row["state"]),
+    )
 
 
 def _task(row: dict[str, str]) -> Task:

@@ -78,7 +78,10 @@ class Sources:
     def unit_tables(self, index: str, period: str) -> Iterator[Table]:
         """All tables of one release that name units."""
         yield from self.score_tables(index, period)
-        others = (f"{index}/{period}/{name}.csv" for name in ("commendations", "overrides", "plan", "corrections"))
+        others = (
+            f"{index}/{period}/{name}.csv"
+            for name in ("commendations", "overrides", "plan", "corrections", "responses")
+        )
         yield from (self.tables[file] for file in others if file in self.tables)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.builders import Files, lines, small_results
 
+RESPONSE_HEAD = "unit,column,text_vi,text_en,date,document,state"
 COMMENDATION_HEAD = "unit,award_vi,award_en,document,date"
 PLAN_HEAD = "unit,component,task_vi,task_en,owner_vi,owner_en,deadline,status,as_of,document"
 DECISION = {
@@ -44,7 +45,7 @@ def task(
 
 
 def with_papers(**papers: str) -> Files:
-    """A sound folder with papers beside its figures: `decision`, `plan`, `commendations`, the last two without head."""
+    """A sound folder with papers beside its figures: `decision`, and without head `plan`, `commendations`, `responses`."""
     files = small_results()
     if "decision" in papers:
         files["x/2024/decision.yml"] = papers["decision"]
@@ -52,4 +53,6 @@ def with_papers(**papers: str) -> Files:
         files["x/2024/plan.csv"] = lines(PLAN_HEAD, papers["plan"])
     if "commendations" in papers:
         files["x/2024/commendations.csv"] = lines(COMMENDATION_HEAD, papers["commendations"])
+    if "responses" in papers:
+        files["x/2024/responses.csv"] = lines(RESPONSE_HEAD, papers["responses"])
     return files

@@ -28,17 +28,18 @@ COMMENDATION_COLUMNS = ("unit", "award_vi", "award_en", "document", "date")
 PLAN_COLUMNS = (
     "unit", "component", "task_vi", "task_en", "owner_vi", "owner_en", "deadline", "status", "as_of", "document",
 )  # fmt: skip
+RESPONSE_COLUMNS = ("unit", "column", "text_vi", "text_en", "date", "document", "state")
 KNOWN_FILES = re.compile(
     r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects)\.csv"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
-    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan|restated)\.(csv|xlsx)"
+    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan|responses|restated)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
 )
 """The files of the contract; other tables, settings and texts would be passed over without a word."""
 KNOWN_NAMES = (
     "units.csv", "lineage.csv", "calendar.csv", "index.yml", "classification.yml", "release.yml", "decision.yml",
-    "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "restated.csv", "commendations.csv", "plan.csv", "notes.vi.md",
-    "notes.en.md",
+    "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "restated.csv", "commendations.csv", "plan.csv",
+    "responses.csv", "notes.vi.md", "notes.en.md",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
 MODELS: dict[str, type[Model]] = {
@@ -70,5 +71,6 @@ def required_columns(file: str) -> tuple[str, ...]:
         "redirects": REDIRECT_COLUMNS,
         "commendations": COMMENDATION_COLUMNS,
         "plan": PLAN_COLUMNS,
+        "responses": RESPONSE_COLUMNS,
     }
     return columns.get(family(file), ())

@@ -1,4 +1,4 @@
-"""Commendations and plans: of units that were measured, with texts, days and a status that fit each other."""
+"""Commendations, plans and responses: of units that were measured, with texts, days and a status that fit each other."""
 
 from __future__ import annotations
 
@@ -9,15 +9,21 @@ from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase
 from congbo.model.follow_up import TaskStatus
+from congbo.model.responses import ResponseState
 from congbo.reading.tables import Table
 
 TEXTS = {
     "commendations": ("award_vi", "award_en", "document"),
     "plan": ("task_vi", "task_en", "owner_vi", "owner_en"),
+    "responses": ("text_vi", "text_en"),
 }
 """Cells that may not be blank."""
-DAYS = {"commendations": ("date",), "plan": ("deadline", "as_of")}
-OPTIONAL = {"date"}
+DAYS = {"commendations": ("date",), "plan": ("deadline", "as_of"), "responses": ("date",)}
+OPTIONAL = {("commendations", "date")}
+COMPONENTS = {"plan": "component", "responses": "column"}
+"""The column that names a component, by table."""
+STATES = {"plan": ("status", tuple(TaskStatus)), "responses": ("state", tuple(ResponseState))}
+"""The column that says how a matter stands, and what it may hold."""
 
 
 def _tables(prepared: Prepared) -> Iterator[tuple[ReleaseText, str, Table]]:
@@ -51,41 +57,40 @@ def wrong_day(prepared: Prepared) -> Iterator[Finding]:
     for _, name, table in _tables(prepared):
         for column in DAYS[name]:
             for row, text in enumerate(table.column(column)):
-                if (text or column not in OPTIONAL) and (problem := date_problem(text)):
+                if (text or (name, column) not in OPTIONAL) and (problem := date_problem(text)):
                     yield Finding("wrong_date", table.place(row, column), text, {"way": problem})
 
 
 def unknown_task_component(prepared: Prepared) -> Iterator[Finding]:
-    """A task is to raise a component that the unit's framework does not have."""
+    """A task or a response is about a component that the unit's framework does not have."""
     for release, name, table in _tables(prepared):
-        if name != "plan":
+        if name not in COMPONENTS:
             continue
+        key = COMPONENTS[name]
         block_of = {
             unit: block
             for scores in release.tables
             for unit, block in zip(scores.column("unit"), scores.column("block"), strict=True)
         }
-        for row, (unit, component) in enumerate(zip(table.column("unit"), table.column("component"), strict=True)):
+        for row, (unit, component) in enumerate(zip(table.column("unit"), table.column(key), strict=True)):
             known = prepared.framework(release, block_of.get(unit, ""))
             if component and unit in block_of and component not in known:
                 facts: dict[str, Fact] = {
-                    "key": "component",
+                    "key": key,
                     "known": ", ".join(known),
                     "nearest": did_you_mean(component, known),
                 }
-                yield Finding("unknown_reference", table.place(row, "component"), component, facts)
+                yield Finding("unknown_reference", table.place(row, key), component, facts)
 
 
 def unknown_status(prepared: Prepared) -> Iterator[Finding]:
-    """A task's status is none of ours."""
+    """A task's status, or a response's state, is none of ours."""
     for _, name, table in _tables(prepared):
-        for row, status in enumerate(table.column("status") if name == "plan" else ()):
-            if status not in list(TaskStatus):
-                facts: dict[str, Fact] = {
-                    "known": ", ".join(TaskStatus),
-                    "nearest": did_you_mean(status, TaskStatus),
-                }
-                yield Finding("unknown_status", table.place(row, "status"), status, facts)
+        column, known = STATES.get(name, ("", ()))
+        for row, status in enumerate(table.column(column) if column else ()):
+            if status not in known:
+                facts: dict[str, Fact] = {"known": ", ".join(known), "nearest": did_you_mean(status, known)}
+                yield Finding("unknown_status", table.place(row, column), status, facts)
 
 
 def status_against_deadline(prepared: Prepared) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from congbo.model.decisions import Decision
 from congbo.model.follow_up import Commendation, Task
+from congbo.model.responses import Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Papers:
     commendations: Mapping[str, tuple[Commendation, ...]] = field(default_factory=dict)
     """By unit."""
     tasks: Mapping[str, tuple[Task, ...]] = field(default_factory=dict)
+    """By unit, in the order of the file."""
+    responses: Mapping[str, tuple[Response, ...]] = field(default_factory=dict)
     """By unit, in the order of the file."""
 
     def as_signed(self) -> Papers:

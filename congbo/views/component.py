@@ -19,6 +19,7 @@ from congbo.views.grouping import Choice, Grouping, group_units
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.replies import anchor_of_reply, state_of
 from congbo.views.strips import Strip, strip_of
 
 
@@ -34,6 +35,9 @@ class UnitRow:
     unit: Link
     parent: str
     """Where units of many parents stand together, as names repeat; else empty."""
+    reply: str
+    """How matters stand with the figure, if the unit has said something of it: answered or under_review."""
+    reply_href: str
     score: Figure
     bar: Bar | None
     score_change: Change | None
@@ -186,6 +190,8 @@ def _rows(
             is_shared=bool(standing.shared[row]),
             unit=Link(names[row], relative(address, page_address(release, units[row]))),
             parent=grouping.parent(row),
+            reply=state_of(release, units[row], component),
+            reply_href=f"{relative(address, page_address(release, units[row]))}#{anchor_of_reply(component)}",
             score=context.figure(index, judged, component, row),
             bar=None if is_long(judged) else bar_of(judged, node, row),
             score_change=score_change(context, index, judged, earlier, component, row),

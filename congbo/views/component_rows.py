@@ -15,6 +15,7 @@ from congbo.views.changes import rank_change, score_change
 from congbo.views.charts import Bar, draw_bar
 from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
+from congbo.views.replies import Reply, view_replies
 
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 """In the order in which tables show them."""
@@ -42,6 +43,7 @@ class ComponentRow:
     rank: str
     score_change: Change | None
     rank_change: Change | None
+    replies: tuple[Reply, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class DetailRow:
     score: Figure
     mean: str
     rank: str
+    replies: tuple[Reply, ...]
+    """Of dimensions, they stand with their figures further up."""
 
 
 def component_rows(
@@ -66,6 +70,7 @@ def component_rows(
         for part, head in _heads(context, index, release, judged)
     ]
     ranked.sort(key=itemgetter(0))
+    said = view_replies(context, release, judged.result.table.units[row])
     return tuple(
         ComponentRow(
             head,
@@ -74,6 +79,7 @@ def component_rows(
             str(rank or ""),
             score_change(context, index, judged, earlier, part.id, row),
             rank_change(judged, earlier, part.id, row),
+            said.get(part.id, ()),
         )
         for rank, part, head in ranked
     )
@@ -105,6 +111,7 @@ def detail_rows(context: Context, index: Index, release: Release, judged: Judged
     if framework.depth < 2 and not measures:
         return ()
     address = page_address(release, judged.result.table.units[row])
+    said = view_replies(context, release, judged.result.table.units[row])
     return tuple(
         DetailRow(
             name=Link(
@@ -117,6 +124,7 @@ def detail_rows(context: Context, index: Index, release: Release, judged: Judged
             score=context.figure(index, judged, component.id, row),
             mean=mean_of(context, index, judged, component.id),
             rank=str(judged.standings[component.id].rank(row) or ""),
+            replies=said.get(component.id, ()) if component.level > 1 else (),
         )
         for component in framework.walk()
         if component.id in judged.standings

@@ -27,6 +27,7 @@ from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.peers import Comparison, view_comparisons
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.replies import Reply, view_replies
 from congbo.views.restated import restated_total
 from congbo.views.strips import Strip, strip_of
 
@@ -92,6 +93,8 @@ class Scorecard(Page):
     score_change: Change | None
     rank_change: Change | None
     insights: Insights
+    replies: tuple[Reply, ...]
+    """What the unit says of its total."""
     class_name: str
     scheme: str
     gap: Gap | None
@@ -162,6 +165,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         score_change=score_change(context, index, judged, earlier, TOTAL, row),
         rank_change=rank_change(judged, earlier, TOTAL, row),
         insights=view_insights(context, index, release, judged, row),
+        replies=view_replies(context, release, unit).get(TOTAL, ()),
         class_name=given[language.code] if given else "",
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
         gap=_gap(context, index, release, judged, row),

@@ -8,6 +8,7 @@ from illustrative.documents import write_documents
 from illustrative.follow_up import write_follow_up
 from illustrative.par import write_par
 from illustrative.plans import PLANS
+from illustrative.responses import write_responses
 from illustrative.restated import write_restated
 from illustrative.survey import write_plan
 
@@ -23,3 +24,4 @@ def write_illustrative(results: Path) -> None:
     write_documents(results)
     write_follow_up(results)
     write_restated(results)
+    write_responses(results)

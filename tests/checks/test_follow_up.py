@@ -67,3 +67,19 @@ def test_a_task_is_overdue_from_the_day_after_its_deadline(
 ) -> None:
     codes = [code for code, _ in found(tmp_path, plan=task(status=status, as_of=as_of))]
     assert codes == ["status_against_deadline"] * is_wrong
+
+
+@pytest.mark.parametrize(
+    ("row", "findings"),
+    [
+        ("a,total,Ý kiến,View,2025-03-01,CV 1,answered", []),
+        ("a,total,Ý kiến,View,2025-03-01,,under_review", []),
+        ("a,total,Ý kiến,,2025-03-01,,answered", [("text_missing", "D2")]),
+        ("a,total,Ý kiến,View,,,answered", [("wrong_date", "E2")]),
+        ("a,total,Ý kiến,View,1/3/2025,,answered", [("wrong_date", "E2")]),
+        ("a,land,Ý kiến,View,2025-03-01,,answered", [("unknown_reference", "B2")]),
+        ("a,total,Ý kiến,View,2025-03-01,,done", [("unknown_status", "G2")]),
+    ],
+)
+def test_a_response_is_about_a_figure_of_the_release(tmp_path: Path, row: str, findings: list[tuple[str, str]]) -> None:
+    assert found(tmp_path, responses=row) == findings

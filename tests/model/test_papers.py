@@ -5,7 +5,13 @@ from tests.builders import text
 
 def test_a_release_without_papers_has_none() -> None:
     papers = Papers()
-    assert (papers.decisions, papers.signed, papers.commendations, papers.tasks) == ((), {}, {}, {})
+    assert (papers.decisions, papers.signed, papers.commendations, papers.tasks, papers.responses) == (
+        (),
+        {},
+        {},
+        {},
+        {},
+    )
 
 
 def test_an_earlier_version_keeps_its_documents_and_nothing_that_followed() -> None:

@@ -1,0 +1,54 @@
+"""What units say of their figures, beside the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from congbo.model.library import Release
+from congbo.views.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A unit's view of a figure, or that the figure is under review."""
+
+    state: str
+    """answered or under_review."""
+    text: str
+    on: str
+    document: str
+    anchor: str
+    """By which it can be linked."""
+
+
+NONE: Mapping[str, tuple[Reply, ...]] = {}
+
+
+def view_replies(context: Context, release: Release, unit: str) -> Mapping[str, tuple[Reply, ...]]:
+    """What a unit says, by the component that it is about, in the order of the file."""
+    responses = release.papers.responses.get(unit)
+    if not responses:
+        return NONE
+    found: dict[str, tuple[Reply, ...]] = {}
+    for one in responses:
+        reply = Reply(
+            one.state.value,
+            one.text[context.language.code],
+            context.language.formats.day(one.on),
+            one.document,
+            anchor_of_reply(one.column),
+        )
+        found[one.column] = (*found.get(one.column, ()), reply)
+    return found
+
+
+def anchor_of_reply(component: str) -> str:
+    """Where the words about a figure stand on a scorecard."""
+    return f"reply-{component}"
+
+
+def state_of(release: Release, unit: str, component: str) -> str:
+    """How matters stand with a figure: under_review before answered, empty where nothing was said."""
+    states = {one.state.value for one in release.papers.responses.get(unit, ()) if one.column == component}
+    return "under_review" if "under_review" in states else "answered" if states else ""

@@ -45,6 +45,9 @@ def unknown_reference(prepared: Prepared) -> Iterator[Finding]:
         file = f"{index}/index.yml"
         methods = [method.id for method in settings.frameworks]
         components = prepared.components(index)
+        for position, name in enumerate(settings.backcast.components if settings.backcast else ()):
+            if name not in components:
+                yield reference_finding(prepared, file, ("backcast", "components", position), name, components)
         for position, method in enumerate(settings.frameworks):
             for name in method.comparable_with:
                 if name not in methods:

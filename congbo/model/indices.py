@@ -57,6 +57,17 @@ class Method(Model):
     """The components (and `total`) that stay comparable with those."""
 
 
+class Backcast(Model):
+    """The publisher's own rule for what a merged unit would have had before it existed."""
+
+    rule: Literal["mean"]
+    """The plain mean of its predecessors' figures."""
+    components: tuple[str, ...]
+    """What the rule takes the mean of: the total, or components from which the framework makes it."""
+    basis: Linked
+    """Where the publisher states the rule."""
+
+
 class IndexSettings(Model):
     """`index.yml`."""
 
@@ -87,6 +98,7 @@ class IndexSettings(Model):
     jump_limit: Exact = Field(default=Decimal("0.2"), ge=0, le=1)
     """A total that moves by more than this share of the maximum must be confirmed."""
     frameworks: tuple[Method, ...]
+    backcast: Backcast | None = None
 
 
 class Confirmation(Model):

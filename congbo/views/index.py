@@ -76,6 +76,8 @@ class IndexPage(Page):
     """Newest first."""
     ranks_published: str
     methods: tuple[MethodPart, ...]
+    backcast: Link | None
+    """The publisher's rule for merged units, where there is one."""
 
 
 def view_index(context: Context, index: Index) -> IndexPage:
@@ -101,6 +103,7 @@ def view_index(context: Context, index: Index) -> IndexPage:
         releases=releases,
         ranks_published=settings.ranking.publish,
         methods=tuple(_method(context, index, identity) for identity in reversed(list(index.frameworks))),
+        backcast=Link(rule.basis[code], rule.basis.url or "") if (rule := settings.backcast) else None,
     )
 
 

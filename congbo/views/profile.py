@@ -15,6 +15,7 @@ from congbo.views.fate import Fate, view_fate
 from congbo.views.follow_up import ReleaseFollowUp, profile_follow_ups
 from congbo.views.history import History, HistoryRow, view_history
 from congbo.views.parts import Link, Page
+from congbo.views.recast import Recast, view_recast
 from congbo.views.restated import RestatedRow, restated_of
 
 
@@ -60,6 +61,8 @@ class Profile(Page):
     series: tuple[Series, ...]
     follow_ups: tuple[ReleaseFollowUp, ...]
     """What followed from each release, the newest first."""
+    recasts: tuple[Recast, ...]
+    """What it would have had before it existed, where a publisher states the rule."""
 
 
 def view_profile(context: Context, unit: Unit) -> Profile:
@@ -94,6 +97,12 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         family=view_family(context, unit.id, address),
         series=series,
         follow_ups=profile_follow_ups(context, unit.id, address),
+        recasts=tuple(
+            recast
+            for index in context.indices_in_order()
+            for span in Span
+            if (recast := view_recast(context, index, unit.id, span, address)) is not None
+        ),
     )
 
 

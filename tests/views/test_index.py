@@ -1,5 +1,16 @@
 from congbo.views.index import IndexPage, view_index
-from tests.builders import Files, context_of, framework_csv, index_yml, lines, methods, release_yml, two_releases
+from congbo.views.parts import Link
+from tests.builders import (
+    Files,
+    context_of,
+    framework_csv,
+    index_yml,
+    lines,
+    methods,
+    release_yml,
+    small_results,
+    two_releases,
+)
 
 
 def page_of(files: Files, language: str = "en") -> IndexPage:
@@ -47,3 +58,11 @@ def test_methods_stand_newest_first_with_their_periods_and_tree() -> None:
     assert "<strong>" in newest.prose
     assert oldest.prose == ""
     assert [row.is_break for row in page_of(files).releases] == [True, False]
+
+
+def test_a_rule_for_merged_units_is_named() -> None:
+    rule = "{rule: mean, components: [total], basis: {vi: Quy tắc, en: Rule}}"
+    context = context_of(small_results(index=index_yml(backcast=rule)))
+    assert view_index(context, context.library.indices[0]).backcast == Link("Rule", "")
+    plain = context_of(small_results())
+    assert view_index(plain, plain.library.indices[0]).backcast is None

@@ -12,6 +12,7 @@ import numpy as np
 from congbo.assemble_calendar import announcements_of
 from congbo.assemble_papers import assemble_papers
 from congbo.assemble_restated import restatements_of
+from congbo.assemble_tiles import tile_maps_of
 from congbo.logbook import corrections_of, published_rows
 from congbo.model.classification import Classification
 from congbo.model.frameworks import Component, Framework
@@ -40,6 +41,7 @@ def assemble(sources: Sources) -> Library:
         Register(read_units(sources.tables["units.csv"]), _events(sources.tables.get("lineage.csv"))),
         tuple(redirect_pages(sources)),
         announcements_of(sources),
+        tile_maps_of(sources),
     )
 
 

@@ -9,9 +9,10 @@ from papi import write_papi
 from pci import write_pci
 from pgi import write_pgi
 from records import write_records
+from tiles import write_tiles
 from units import write_units
 
-WRITERS = (write_units, write_pci, write_papi, write_dti, write_pgi, write_illustrative, write_records)
+WRITERS = (write_units, write_tiles, write_pci, write_papi, write_dti, write_pgi, write_illustrative, write_records)
 
 
 def main() -> None:

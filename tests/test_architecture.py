@@ -39,7 +39,7 @@ STANDS_ON = {
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
     "assemble": {
-        "assemble_calendar", "assemble_papers", "assemble_restated", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild",
+        "assemble_calendar", "assemble_papers", "assemble_restated", "assemble_tiles", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild",
     },
     "freeze": {"logbook", "model", "read", "reading", "rules"},
     "logbook": {"model", "read"},
@@ -50,6 +50,7 @@ STANDS_ON = {
     "publicity": {"freeze", "judge", "logbook", "model", "naming", "read", "rebuild"},
     "rebuild": {"model", "reading", "rules"},
     "assemble_calendar": {"model", "read"},
+    "assemble_tiles": {"model", "read"},
     "assemble_papers": {"model", "read", "reading"},
     "assemble_restated": {"model", "numbers", "read"},
     "publishing": {"publishing", "caches", "errors", "workers"},
@@ -62,7 +63,7 @@ STANDS_ON = {
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
     "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_calendar", "assemble_papers",
-    "assemble_restated", "logbook", "rebuild", "resolve", "freeze", "permanence", "publicity", "edits", "preview",
+    "assemble_restated", "assemble_tiles", "logbook", "rebuild", "resolve", "freeze", "permanence", "publicity", "edits", "preview",
     "outlook", "corrections", "drafting",
     "confirm", "naming", "findings",
     "numbers", "collation", "formats", "urls", "prose", "policy", "compression", "value_digest",

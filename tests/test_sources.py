@@ -63,3 +63,31 @@ def test_no_invented_place_bears_the_name_of_a_real_one() -> None:
 def test_every_commune_ward_and_district_of_the_results_is_invented() -> None:
     local = [row["unit"] for row in load_csv(RESULTS / "units.csv") if row["kind"] in {"district", "commune", "ward"}]
     assert [unit for unit in local if not unit.startswith("mh-")] == []
+
+
+NEIGHBOURS = (
+    ("ha-noi", "vinh-phuc"), ("ha-noi", "hoa-binh"), ("hai-phong", "quang-ninh"), ("thanh-hoa", "nghe-an"), ("hue", "da-nang"),
+    ("da-nang", "quang-nam"), ("khanh-hoa", "ninh-thuan"), ("ho-chi-minh", "binh-duong"), ("ho-chi-minh", "long-an"),
+    ("an-giang", "kien-giang"), ("ca-mau", "bac-lieu"), ("lao-cai", "lai-chau"), ("gia-lai", "kon-tum"),
+)  # fmt: skip
+
+
+def test_the_tiles_are_all_63_provinces_on_plausible_places() -> None:
+    before = {row["unit"] for row in load_csv(RESULTS / "units.csv") if row["kind"] in {"city", "province"}}
+    before -= {unit for unit in before if unit.endswith("-2025")} | {"ha-tay", "minh-hoa"}
+    tiles = load_csv(RESULTS / "tiles.csv")
+    place = {row["unit"]: (int(row["column"]), int(row["row"])) for row in tiles if not row["label_vi"]}
+    assert set(place) == before
+    assert len(place) == 63
+    assert len({(row["column"], row["row"]) for row in tiles}) == len(tiles) == 65
+    apart = [pair for pair in NEIGHBOURS if max(abs(a - b) for a, b in zip(*map(place.get, pair), strict=True)) > 1]
+    assert apart == []
+    assert {row["label_vi"]: row["unit"] for row in tiles if row["label_vi"]} == {
+        "Hoàng Sa": "da-nang",
+        "Trường Sa": "khanh-hoa",
+    }
+    assert all(
+        int(row["column"]) == max(column for column, _ in place.values()) + 1 for row in tiles if row["label_vi"]
+    )
+    assert place["ha-giang"][1] == 1
+    assert place["ca-mau"][1] == max(row for _, row in place.values())

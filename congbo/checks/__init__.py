@@ -82,6 +82,7 @@ from congbo.checks.structure import (
     wrong_setting,
 )
 from congbo.checks.texts import hostile_text, internal_mark, personal_data
+from congbo.checks.tiles import TILE_CHECKS
 from congbo.checks.totals import total_differs_from_parts
 from congbo.findings import Finding
 from congbo.judge import JudgedRelease
@@ -172,7 +173,9 @@ def check_structure(sources: Sources) -> list[Finding]:
 
 def check_register(sources: Sources) -> list[Finding]:
     """What can be said of units, names and codes, of announcements, and of keys that stand twice."""
-    return [finding for check in (*REGISTER, *CALENDAR, *LOGS, repeated_key) for finding in check(sources)]
+    return [
+        finding for check in (*REGISTER, *CALENDAR, *TILE_CHECKS, *LOGS, repeated_key) for finding in check(sources)
+    ]
 
 
 def check_units(sources: Sources) -> list[Finding]:

@@ -14,6 +14,7 @@ from congbo.model.periods import Period
 from congbo.model.reasons import Override
 from congbo.model.restatements import Restatement
 from congbo.model.scores import ScoreTable
+from congbo.model.tiles import TileMap
 from congbo.model.units import Register
 from congbo.model.versions import Correction, Redirect
 
@@ -113,3 +114,4 @@ class Library:
     redirects: tuple[Redirect, ...] = ()
     """Former pages, one by one, and the pages that stand for them now."""
     announcements: tuple[Announcement, ...] = ()
+    tile_maps: tuple[TileMap, ...] = ()

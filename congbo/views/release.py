@@ -20,6 +20,7 @@ from congbo.views.ranking_table import RankingTable, ranking_table
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
 from congbo.views.restated import RestatedRow, restated_by
 from congbo.views.strips import Strip, strip_of
+from congbo.views.tile_grid import TileGrid, view_tile_grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class RankedBlock:
     table: RankingTable
     findings: KeyFindings
     strip: Strip | None
+    tiles: TileGrid | None
+    """Where there is a map on which exactly these units stand."""
     scheme: str
     class_counts: tuple[ClassCount, ...]
 
@@ -149,6 +152,7 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         table=ranking_table(context, index, release, judged, earlier),
         findings=view_key_findings(context, index, release, judged),
         strip=strip_of(judged, TOTAL),
+        tiles=view_tile_grid(context, index, release, judged),
         scheme=judged.scheme.name[code] if judged.scheme else "",
         class_counts=_class_counts(context, judged),
     )

@@ -6,6 +6,9 @@ import csv
 import random
 from pathlib import Path
 
+from congbo.freeze import frozen_files, open_releases
+from congbo.read import read_results
+
 WARDS = Path(__file__).resolve().parent.parent / "sources" / "data" / "units" / "wards_2025-07_34tinh.csv"
 INDEX = """\
 name: {vi: Chỉ số đo tốc độ, en: Speed index}
@@ -62,6 +65,14 @@ def write_national_results(folder: Path, units: int, periods: int, components: i
             scores = [draw.randrange(400, 1001) for _ in criteria]
             rows.append([unit, "communes", hundredths(sum(scores)), *map(hundredths, scores)])
         write_csv(release / "scores.csv", rows)
+    release_all(folder)
+
+
+def release_all(folder: Path) -> None:
+    """Makes every release public, as the release command does."""
+    sources, _ = read_results(folder)
+    for name, text in frozen_files(sources, open_releases(sources)).items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def commune_names(count: int) -> list[tuple[str, str, str, str]]:

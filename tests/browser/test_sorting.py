@@ -142,7 +142,7 @@ def test_a_region_a_name_and_a_class_leave_their_rows(open_page):
     assert len(cells(page, "unit")) == 13
     page.locator("input[name=name]").fill("giang")
     assert cells(page, "unit") == ["An Giang", "Kiên Giang", "Tiền Giang", "Hậu Giang"]
-    assert "Hiện 4 trong 63" in page.locator("[role=status]").last.inner_text()
+    assert "Hiện 4 trong 63" in page.locator(".table-status [role=status]").last.inner_text()
     page.locator(".table-status button").click()
     assert len(cells(page, "unit")) == 63
     page.goto(address_of(page).split("#")[0].replace(RANKING, BLOCKS))
@@ -222,7 +222,7 @@ def test_the_keyboard_sorts_and_the_status_tells(open_page):
     assert page.evaluate("document.activeElement.closest('th').dataset.column") == "land"
     page.keyboard.press("Space")
     assert sorted_by(page) == [["land", "ascending"]]
-    told = page.locator("[role=status]").last.inner_text()
+    told = page.locator(".table-status [role=status]").last.inner_text()
     assert told == "Hiện 63 trong 63, sắp xếp theo “Tiếp cận đất đai”, tăng dần"
 
 

@@ -12,7 +12,7 @@ every_page = pytest.mark.parametrize("address", EVERY_PAGE.values(), ids=EVERY_P
 @every_page
 def test_the_same_text_is_seen_without_scripts(open_page, address):
     page = open_page(address)
-    page.evaluate("document.querySelectorAll('.table-tools, .comparison').forEach(tools => tools.remove())")
+    page.evaluate("document.querySelectorAll('.table-tools, .comparison, .copy-line').forEach(tools => tools.remove())")
     with_scripts = page.locator("main").inner_text().split()
     page = open_page(address, java_script_enabled=False)
     page.evaluate("document.querySelectorAll('noscript').forEach(words => words.remove())")

@@ -24,6 +24,7 @@ from congbo.verbs.new import new_command
 from congbo.verbs.preview import preview_command
 from congbo.verbs.release import release_command
 from congbo.verbs.rollback import rollback_command
+from congbo.verbs.sign import sign_command
 from congbo.verbs.verify import verify_command
 from congbo.verbs.withdraw import withdraw_command
 
@@ -46,6 +47,7 @@ for command in (
     correct_command,
     withdraw_command,
     rollback_command,
+    sign_command,
     verify_command,
 ):
     commands.add_command(command)

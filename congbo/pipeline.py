@@ -59,6 +59,9 @@ class Report:
     """What a build did."""
 
     pages: int
+    files: int
+    size: int
+    """In bytes, of all files."""
     is_new: bool
     """Whether readers see anything that they did not see before."""
     seconds: Mapping[str, float]
@@ -179,10 +182,10 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
         watch.lap("recognise")
         pack = with_compressed if settings.precompressed else iter
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count)) if is_new else new.known
-        addresses = [entry.address for entries in made.values() for entry in entries]
-        refuse_to_lose(promised_addresses(checked.sources), addresses)
+        entries = [entry for some in made.values() for entry in some]
+        refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries])
         watch.lap("pages")
         is_new = is_new and new.publish(made, origin, workers)
         watch.lap("publish")
-    pages = sum(address.endswith(".html") for address in addresses)
-    return Report(pages, is_new, watch.seconds, checked.findings, checked.unreleased)
+    pages, size = sum(entry.address.endswith(".html") for entry in entries), sum(entry.size for entry in entries)
+    return Report(pages, len(entries), size, is_new, watch.seconds, checked.findings, checked.unreleased)

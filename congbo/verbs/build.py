@@ -11,6 +11,7 @@ from rich.console import Console
 
 from congbo.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.publicity import Unreleased
+from congbo.publishing.hosts import near_limits
 from congbo.reports.terminal import print_findings
 
 STAGES = {
@@ -52,7 +53,17 @@ def run_build(results: Path, site: Path, quiet: bool, for_public: bool = True) -
     )
     if not report.is_new:
         console.print("Không có gì khác với trang đang dùng; không ghi gì.")
+    say_near_limits(console, report.files, report.size)
     say_unreleased(console, report.unreleased)
+
+
+def say_near_limits(console: Console, files: int, size: int) -> None:
+    """How large the site is where a host may not take it, and what to do about it."""
+    near = list(near_limits(files, size))
+    for words in near:
+        console.print(f"Cỡ trang web: {words}.")
+    if near:
+        console.print("Có thể tách hai ngôn ngữ thành hai trang, hoặc đăng ở máy chủ riêng.")
 
 
 def say_unreleased(console: Console, unreleased: Sequence[Unreleased]) -> None:

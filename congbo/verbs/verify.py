@@ -15,11 +15,18 @@ from congbo.options import PROJECT, RESULTS
 @click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True), default=PROJECT / "site")
 @RESULTS
 @click.option("--rebuild", is_flag=True, help="Dựng lại từ số liệu và so từng tệp.")
-def verify_command(site: Path, results: Path, rebuild: bool) -> None:
+@click.option(
+    "--signers",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Tệp khóa công khai (allowed_signers): trang phải được một khóa trong đó ký.",
+)
+def verify_command(site: Path, results: Path, rebuild: bool, signers: Path | None) -> None:
     """Đối chiếu từng tệp của một trang web với danh sách mã băm của nó, hoặc với một lần dựng lại."""
+    from congbo.publishing.signature import is_signed_by
     from congbo.publishing.verify import verify
+    from congbo.workers import cores
 
-    compared = verify(site.resolve())
+    compared = verify(site.resolve(), cores())
     if rebuild and not compared:
         from congbo.reproduction import compare_with_rebuild
 
@@ -30,4 +37,7 @@ def verify_command(site: Path, results: Path, rebuild: bool) -> None:
     if compared:
         click.echo(f"{len(compared.all())} tệp không đúng.")
         sys.exit(BuildRefused.exit_code)
-    click.echo("Mọi tệp đều đúng.")
+    if signers and not is_signed_by(site.resolve(), signers):
+        click.echo("Chữ ký thiếu hoặc không đúng.")
+        sys.exit(BuildRefused.exit_code)
+    click.echo("Mọi tệp đều đúng." + (" Chữ ký đúng." if signers else ""))

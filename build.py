@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,8 @@ HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
+INCLUDED = {"requirements-test": ("requirements", "requirements-pdf"), "requirements-pdf": ("requirements",)}
+"""Lock files that hold what others hold too."""
 
 
 def main() -> int:  # noqa: RET503
@@ -18,7 +21,7 @@ def main() -> int:  # noqa: RET503
     if sys.version_info < OLDEST:
         print(f"Cần Python {OLDEST[0]}.{OLDEST[1]} trở lên; đang chạy {sys.version.split()[0]}.", file=sys.stderr)
         return 2
-    lock = HERE / ("requirements-test.txt" if sys.argv[1:2] == ["test"] else "requirements.txt")
+    lock = HERE / lock_for(sys.argv[1:], (HERE / "mkdocs.yml").read_text(encoding="utf-8"))
     if not is_installed(lock) and (code := install(lock)):
         return code
     command = [str(PYTHON), "-m", "congbo", *sys.argv[1:]]
@@ -27,6 +30,14 @@ def main() -> int:  # noqa: RET503
         return subprocess.call(command, env=environment)
     sys.stdout.flush()
     os.execve(PYTHON, command, environment)  # noqa: S606
+
+
+def lock_for(words: list[str], settings: str) -> str:
+    """The lock file that a command needs: typesetting only for PDFs, asked for by the command or by mkdocs.yml."""
+    if words[:1] == ["test"]:
+        return "requirements-test.txt"
+    wants_pdf = words[:1] == ["pdf"] or re.search(r"^ +pdf: *true *$", settings, re.MULTILINE)
+    return "requirements-pdf.txt" if wants_pdf else "requirements.txt"
 
 
 def stamp(lock: Path) -> Path:
@@ -64,8 +75,8 @@ def install(lock: Path) -> int:
         print(f"Không cài đặt được (mã {error.returncode}). Kiểm tra kết nối mạng rồi chạy lại.", file=sys.stderr)
         return 1
     stamp(lock).touch()
-    if lock.stem == "requirements-test":
-        stamp(HERE / "requirements.txt").touch()
+    for smaller in INCLUDED.get(lock.stem, ()):
+        stamp(HERE / f"{smaller}.txt").touch()
     return 0
 
 

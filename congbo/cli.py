@@ -21,6 +21,7 @@ from congbo.reports.workbook import write_findings_workbook
 from congbo.verbs.build import build_command, run_build
 from congbo.verbs.correct import correct_command
 from congbo.verbs.new import new_command
+from congbo.verbs.pdf import pdf_command
 from congbo.verbs.preview import preview_command
 from congbo.verbs.release import release_command
 from congbo.verbs.rollback import rollback_command
@@ -41,6 +42,7 @@ def commands(context: click.Context) -> None:
 
 for command in (
     build_command,
+    pdf_command,
     preview_command,
     new_command,
     release_command,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,9 +14,12 @@ from congbo.judge import Results
 from congbo.keys import Keys
 from congbo.languages import Language
 from congbo.pages import Part, parts_of
+from congbo.printing import Printer, library, printed
 from congbo.publishing.publication import Publication
 from congbo.publishing.stage import Entry
 from congbo.render import Renderer
+from congbo.rules.deciding import decisions_by_release, period_folder
+from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 from congbo.urls import depth, in_language
 from congbo.views.context import Context
@@ -62,6 +65,31 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
         Job(keys.of_pages(part.name, part.scope, context.language.code), partial(pages, context, part))
         for context in contexts
         for part in parts_of(context)
+    ]
+
+
+def pdf_jobs(
+    results: Results, settings: SiteSettings, templates: Path, languages: Iterable[Language], keys: Keys
+) -> list[Job]:
+    """The PDFs, release by release: extract and scorecards of what was decided."""
+    decided, edition = decisions_by_release(results.library), library().__version__
+    scopes = [
+        Scope(index.id, release.folder)
+        for index in results.library.indices
+        for release in index.releases
+        if period_folder(release) in decided
+    ]
+
+    def pdfs(language: Language, scope: Scope) -> Files:
+        seen = results.narrowed(scope)
+        context = Context(seen.library, seen.judged, settings, language)
+        printer = Printer(templates, language, settings.name)
+        return printed(context, printer, scope.own_index(seen.library), scope.release(seen.library))
+
+    return [
+        Job(keys.of_files(f"pdf {edition} {language.code} {scope.folder}", scope), partial(pdfs, language, scope))
+        for language in languages
+        for scope in scopes
     ]
 
 

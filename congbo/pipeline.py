@@ -21,7 +21,7 @@ from congbo.judge import Results, judge
 from congbo.keys import Keys
 from congbo.languages import LANGUAGES, load_language
 from congbo.locate import locate
-from congbo.making import file_jobs, make_all, page_jobs, shell_job
+from congbo.making import file_jobs, make_all, page_jobs, pdf_jobs, shell_job
 from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
@@ -177,6 +177,7 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
             shell_job(shell, templates, settings, languages, keys),
             *file_jobs(checked.results, settings, languages, keys),
             *page_jobs(contexts, shell, templates, keys),
+            *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
         is_new = not new.recognise([job.key for job in jobs], origin, workers)
         watch.lap("recognise")

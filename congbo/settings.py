@@ -36,6 +36,8 @@ class SiteSettings(Model):
     """Whether each text file has a `.gz` beside it, for hosts that send such files as they are."""
     kinds: dict[str, Kind]
     regions: dict[str, Text]
+    pdf: bool = False
+    """True: releases with a decision get their extract and their scorecards as PDF too; needs requirements-pdf.txt."""
     home: tuple[str, ...]
     """Ids of indices in the order in which home shows them."""
 

@@ -60,6 +60,11 @@ def signed_address(release: Release, name: str) -> str:
     return f"{release.index}/{release.period.id}/signed/{name}"
 
 
+def pdf_address(address: str) -> str:
+    """The PDF of a page, beside it."""
+    return f"{address.removesuffix('.html')}.pdf"
+
+
 def profile_address(unit: str) -> str:
     """A unit's page over all indices."""
     return f"units/{unit}.html"

@@ -69,8 +69,8 @@ PURE = (
     "numbers", "collation", "formats", "urls", "prose", "policy", "compression", "value_digest",
 )  # fmt: skip
 DISK = {"os", "subprocess", "shutil", "tempfile", "pathlib", "io", "socket", "urllib", "glob", "time", "random"}
-WRITERS = {"congbo/write", "congbo/caches", "congbo/frame", "congbo/cli"}
-"""Beside the family `publishing`; cli.py writes the report that `check --report` asks for."""
+WRITERS = {"congbo/write", "congbo/caches", "congbo/frame", "congbo/cli", "congbo/verbs/pdf"}
+"""Beside the family `publishing`; cli.py writes the report that `check --report` asks for, verbs/pdf.py the PDFs."""
 WRITING = {
     "write_text",
     "write_bytes",

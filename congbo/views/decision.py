@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from congbo.model.library import Index, Release
 from congbo.rules.deciding import Deciding, period_folder
-from congbo.urls import decision_address, relative
+from congbo.urls import decision_address, in_language, pdf_address, relative
 from congbo.views.annex import AnnexEntry, annex_id, numeral
 from congbo.views.context import Context
 from congbo.views.extract import Extract, view_extract
@@ -36,6 +36,8 @@ class DecisionPage(Page):
     is_superseded: bool
     as_signed: Link | None
     """The page with the figures of the first version, where this one has others."""
+    pdf: str
+    """Where the extract lies as a PDF, the same for both languages; empty if it does not."""
     documents: tuple[Shown, ...]
 
 
@@ -65,6 +67,7 @@ def view_decision(context: Context, index: Index, release: Release) -> DecisionP
         version=release.version,
         is_superseded=release.is_superseded,
         as_signed=Link(label, relative(address, decision_address(first))) if first is not release else None,
+        pdf=relative(in_language(code, address), pdf_address(address)) if context.settings.pdf else "",
         documents=tuple(
             Shown(view_extract(context, index, release, one, address), _entries(context, release, one, address))
             for one in deciding

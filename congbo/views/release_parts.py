@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from congbo.model.library import Index, Release
-from congbo.urls import HOME, decision_address, index_address, relative, release_address
+from congbo.urls import HOME, decision_address, index_address, pdf_address, relative, release_address
 from congbo.views.context import Context
 from congbo.views.parts import DecisionLink, Link, Source
 
@@ -54,6 +54,12 @@ def decision_links(context: Context, release: Release, address: str) -> tuple[De
         )
         for one in context.decisions(release)
     )
+
+
+def printed_href(context: Context, release: Release, address: str) -> str:
+    """The way from a page of a release to its PDF; empty if there is none."""
+    is_printed = context.settings.pdf and bool(context.decisions(release)) and not release.is_superseded
+    return relative(address, pdf_address(address)) if is_printed else ""
 
 
 def release_notes(context: Context, release: Release) -> tuple[str, ...]:

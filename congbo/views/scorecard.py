@@ -26,7 +26,7 @@ from congbo.views.history import History, view_history
 from congbo.views.insights import Insights, view_insights
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.peers import Comparison, view_comparisons
-from congbo.views.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.release_parts import printed_href, release_crumbs, release_notes, view_source
 from congbo.views.replies import Reply, view_replies
 from congbo.views.restated import restated_total
 from congbo.views.strips import Strip, strip_of
@@ -109,6 +109,8 @@ class Scorecard(Page):
     details: tuple[DetailRow, ...]
     measures: tuple[str, ...]
     history: History
+    pdf: str
+    """Where the page lies as a PDF; empty if it does not."""
     follow_up: FollowUp | None
     """What followed for the unit, apart from its results."""
     source: Source
@@ -179,6 +181,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         details=detail_rows(context, index, release, judged, row),
         measures=measures_of(judged, below=1),
         history=view_history(context, index, unit, release.period.span, address, release),
+        pdf=printed_href(context, release, address),
         follow_up=unit_follow_up(context, index, release, unit, address),
         source=view_source(context, index, release),
         notes=release_notes(context, release),

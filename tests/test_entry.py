@@ -1,0 +1,28 @@
+import pytest
+
+import build
+
+
+@pytest.mark.parametrize(
+    ("words", "settings", "lock"),
+    [
+        ([], "", "requirements.txt"),
+        (["build"], "extra:\n  congbo:\n    pdf: false\n", "requirements.txt"),
+        (["build"], "extra:\n  congbo:\n    pdf: true\n", "requirements-pdf.txt"),
+        (["build"], "extra:\n  congbo:\n    # pdf: true\n", "requirements.txt"),
+        (["pdf", "x", "2024"], "", "requirements-pdf.txt"),
+        (["test"], "    pdf: true\n", "requirements-test.txt"),
+    ],
+)
+def test_typesetting_is_installed_only_where_it_is_asked_for(words: list[str], settings: str, lock: str) -> None:
+    assert build.lock_for(words, settings) == lock
+
+
+def test_a_larger_lock_file_holds_the_smaller_ones() -> None:
+    def pinned(name: str) -> set[str]:
+        lines = (build.HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+        return {line.split(" ")[0] for line in lines if "==" in line and not line.startswith((" ", "#"))}
+
+    for larger, smaller in build.INCLUDED.items():
+        for name in smaller:
+            assert pinned(name) <= pinned(larger)

@@ -8,6 +8,7 @@ PAGE_TYPES = {
     "release": "pci/2018/index.html",
     "component": "pci/2018/land.html",
     "scorecard": "pci/2018/da-nang.html",
+    "decision": "par-minh-hoa/2025/decision.html",
     "profile": "units/ha-noi.html",
     "prose": "reading.html",
 }

@@ -36,7 +36,7 @@ def lock_for(words: list[str], settings: str) -> str:
     """The lock file that a command needs: typesetting only for PDFs, asked for by the command or by mkdocs.yml."""
     if words[:1] == ["test"]:
         return "requirements-test.txt"
-    wants_pdf = words[:1] == ["pdf"] or re.search(r"^ +pdf: *true *$", settings, re.MULTILINE)
+    wants_pdf = words[:1] == ["pdf"] or re.search(r"^ +pdf: *true *(#.*)?$", settings, re.MULTILINE)
     return "requirements-pdf.txt" if wants_pdf else "requirements.txt"
 
 

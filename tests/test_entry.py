@@ -9,6 +9,7 @@ import build
         ([], "", "requirements.txt"),
         (["build"], "extra:\n  congbo:\n    pdf: false\n", "requirements.txt"),
         (["build"], "extra:\n  congbo:\n    pdf: true\n", "requirements-pdf.txt"),
+        (["build"], "extra:\n  congbo:\n    pdf: true  # for paper\n", "requirements-pdf.txt"),
         (["build"], "extra:\n  congbo:\n    # pdf: true\n", "requirements.txt"),
         (["pdf", "x", "2024"], "", "requirements-pdf.txt"),
         (["test"], "    pdf: true\n", "requirements-test.txt"),

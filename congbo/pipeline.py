@@ -35,6 +35,7 @@ from congbo.render import Renderer
 from congbo.resolve import resolve_units
 from congbo.salvage import HARMLESS, is_hindered, leave_out_broken, without_follow_ups
 from congbo.settings import SiteSettings, read_settings
+from congbo.shards import Shard, joined
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
 from congbo.workers import cores
@@ -153,8 +154,19 @@ def stop_at_errors(findings: list[Finding], confirm_later: bool = False) -> None
         raise BuildRefused(f"Có {len(errors)} lỗi trong dữ liệu; chưa dựng trang nào.", findings)
 
 
-def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KEPT, for_public: bool = True) -> Report:
-    """Builds the site; the old one stays as it was unless all goes well, and is kept if it does."""
+def build(
+    places: Places,
+    tell: Tell,
+    workers: int | None = None,
+    keep: int = KEPT,
+    for_public: bool = True,
+    shard: Shard | None = None,
+    parts: Path | None = None,
+) -> Report:
+    """Builds the site; the old one stays as it was unless all goes well, and is kept if it does.
+
+    `shard`: only one part of it, which is not fit to be published. `parts`: from all such parts, copied into one folder.
+    """
     watch, workers = Stopwatch(), workers or cores()
     refuse_unsafe_folder(places.site, places.project, places.results)
     with publication(places.site, keep) as new:
@@ -179,14 +191,15 @@ def build(places: Places, tell: Tell, workers: int | None = None, keep: int = KE
             *page_jobs(contexts, shell, templates, keys),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
+        jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs
         is_new = not new.recognise([job.key for job in jobs], origin, workers)
         watch.lap("recognise")
-        pack = with_compressed if settings.precompressed else iter
+        pack = with_compressed if settings.precompressed and not parts else iter
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count)) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
-        refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries])
+        refuse_to_lose(() if shard else promised_addresses(checked.sources), [entry.address for entry in entries])
         watch.lap("pages")
-        is_new = is_new and new.publish(made, origin, workers)
+        is_new = is_new and (new.hand_over(made) if shard else new.publish(made, origin, workers))
         watch.lap("publish")
     pages, size = sum(entry.address.endswith(".html") for entry in entries), sum(entry.size for entry in entries)
     return Report(pages, len(entries), size, is_new, watch.seconds, checked.findings, checked.unreleased)

@@ -149,7 +149,7 @@ def test_only_read_and_settings_know_how_files_are_read() -> None:
         "congbo/hosting"
     }
     of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/inputs"}
-    of_sites |= {"congbo/write", "congbo/caches"}
+    of_sites |= {"congbo/write", "congbo/caches", "congbo/shards"}
     assert readers <= of_results | of_the_project | of_sites
 
 

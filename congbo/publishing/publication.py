@@ -82,6 +82,14 @@ class Publication:
         self.beside.prune(self.keep)
         return True
 
+    @explained()
+    def hand_over(self, made: Mapping[str, Sequence[Entry]]) -> bool:
+        """Puts a part of a site in place, without lists and uninspected, as it is no site; nothing before it is kept."""
+        by_address([*(entry for entries in made.values() for entry in entries), self._mark])
+        put_in_place(self.beside, self.stage.folder)
+        self.beside.prune(0)
+        return True
+
     def _proven(self) -> Proven | None:
         if self.last is None or not self.known:
             return None

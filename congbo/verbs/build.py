@@ -27,14 +27,24 @@ STAGES = {
 @RESULTS
 @SITE
 @QUIET
-def build_command(results: Path, site: Path, quiet: bool) -> None:
+@click.option("--shard", default="", help="Chỉ dựng phần i trong n phần, ví dụ 2/4, để ghép sau.")
+@click.option(
+    "--join",
+    "parts",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Ghép từ các phần đã chép vào đây.",
+)
+def build_command(results: Path, site: Path, quiet: bool, shard: str, parts: Path | None) -> None:
     """Dựng trang web từ thư mục kết quả."""
-    run_build(results, site, quiet)
+    run_build(results, site, quiet, shard=shard, parts=parts)
 
 
-def run_build(results: Path, site: Path, quiet: bool, for_public: bool = True) -> None:
+def run_build(
+    results: Path, site: Path, quiet: bool, for_public: bool = True, shard: str = "", parts: Path | None = None
+) -> None:
     """Builds with progress and a summary; raises CongboError."""
     from congbo.pipeline import Places, build
+    from congbo.shards import parse_shard
 
     started = time.perf_counter()
     console = Console(stderr=False, quiet=quiet, highlight=False)
@@ -44,6 +54,8 @@ def run_build(results: Path, site: Path, quiet: bool, for_public: bool = True) -
             places,
             lambda stage, made: status.update(f"{STAGES[stage]}" + (f": {made}" if made else "")),
             for_public=for_public,
+            shard=parse_shard(shard) if shard else None,
+            parts=parts,
         )
     print_findings(console, report.findings, "vi")
     for stage, seconds in report.seconds.items():

@@ -4,6 +4,7 @@ PAGE_TYPES = {
     "home": "index.html",
     "units": "units/index.html",
     "compare": "compare.html",
+    "calendar": "calendar.html",
     "index": "pci/index.html",
     "release": "pci/2018/index.html",
     "component": "pci/2018/land.html",
@@ -21,6 +22,11 @@ SPECIAL_CASES = {
     "scorecard-with-details": "par-minh-hoa/2025/mh-so-noi-vu-2025.html",
     "scorecard-with-long-name": "par-minh-hoa/2024/mh-so-lao-dong.html",
     "profile-of-ended-unit": "units/ha-tay.html",
+    "profile-of-merged-unit": "units/lao-cai-2025.html",
+    "profile-of-divided-unit": "units/mh-so-lao-dong.html",
+    "profile-with-recalculated-figures": "units/mh-so-noi-vu-2025.html",
+    "profile-with-restated-figures": "units/mh-so-y-te.html",
+    "release-with-restated-figures": "sipas-minh-hoa/2025/index.html",
 }
 PAGES = PAGE_TYPES | SPECIAL_CASES
 """Addresses below a language's root, by what is special about them."""

@@ -31,7 +31,7 @@ class Robustness:
     """What a change of weights does to a block."""
 
     span: int
-    draws: int
+    draws: str
     middle: int
     """Half of the units have a range of at most so many places between its ends."""
     widest: Several
@@ -40,8 +40,8 @@ class Robustness:
     widest_high: int
     leader: Link | None
     """The first, where it is one."""
-    leads: int
-    """In how many draws the leader comes first."""
+    leads: str
+    """In how many draws the leader comes first; empty if that is in all, or if there is no single leader."""
     method: Link
 
 
@@ -64,15 +64,20 @@ def view_robustness(context: Context, index: Index, release: Release, judged: Ju
     address = release_address(release)
     return Robustness(
         span=SPAN,
-        draws=DRAWS,
+        draws=context.language.formats.number(DRAWS, 0, 0),
         middle=sorted(widths)[(len(widths) - 1) // 2],
         widest=several(context, release, judged, rows),
         widest_low=int(found.low[rows[0]]) if rows else 0,
         widest_high=int(found.high[rows[0]]) if rows else 0,
         leader=link_to(context, release, first[0], judged) if len(first) == 1 else None,
-        leads=int(found.first[first[0]]) if len(first) == 1 else 0,
+        leads=_leads(context, found, first),
         method=Link("", relative(address, editorial_address("methodology"))),
     )
+
+
+def _leads(context: Context, found: RankRanges, first: list[int]) -> str:
+    count = int(found.first[first[0]]) if len(first) == 1 else DRAWS
+    return "" if count == DRAWS else context.language.formats.number(count, 0, 0)
 
 
 @lru_cache(maxsize=BLOCKS_KEPT)

@@ -21,7 +21,7 @@ def test_a_block_is_summed_up() -> None:
     assert found is not None
     assert (found.middle, found.widest_low, found.widest_high) == (1, 1, 2)
     assert [one.text for one in found.widest.named] == ["A", "B"]
-    assert (found.leader, found.leads) == (None, 0)
+    assert (found.leader, found.leads) == (None, "")
     assert found.method.href == "../../methodology.html"
 
 
@@ -31,7 +31,7 @@ def test_the_middle_range_holds_half_of_the_units() -> None:
     assert found is not None
     assert found.middle == 1
     assert found.leader is not None
-    assert (found.leader.text, found.leads) == ("A", 1000)
+    assert (found.leader.text, found.leads) == ("A", "")
 
 
 def test_a_block_without_ranks_or_with_published_intervals_is_not_tried() -> None:

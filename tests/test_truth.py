@@ -19,6 +19,7 @@ from tests.truth.downloads import json_differences, tidy_differences
 from tests.truth.rankings import ranking_differences
 from tests.truth.scorecards import scorecard_differences
 from tests.truth.site import FOLDERS, HAS_DIGIT, Site, class_of, on_disk, page, rank_in, ranking, target, words
+from tests.truth.tables import table_differences, workbook_differences
 
 LEDGER = Ledger()
 
@@ -80,6 +81,14 @@ def test_tidy_tables_hold_the_files_and_nothing_else(site: Site) -> None:
 
 def test_json_files_hold_what_the_tidy_tables_hold(site: Site) -> None:
     assert [difference for block in LEDGER.blocks for difference in json_differences(site, block)] == []
+
+
+def test_tables_are_the_rankings_of_their_pages(site: Site) -> None:
+    assert [difference for block in LEDGER.blocks for difference in table_differences(site, block)] == []
+
+
+def test_workbooks_hold_the_numbers_of_the_files(site: Site) -> None:
+    assert [difference for block in LEDGER.blocks for difference in workbook_differences(site, block)] == []
 
 
 def ranking_row(site: Site, address: str, unit: str) -> tuple[str, str]:

@@ -37,7 +37,11 @@ class FilePart:
 
 def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart]:
     """The files of a site, in parts that can be made apart."""
-    scopes = [Scope(index.id, release.folder) for index in results.library.indices for release in index.releases]
+    scopes = [
+        Scope(index.id, release.folder)
+        for index in results.library.indices
+        for release in (*index.releases, *index.superseded)
+    ]
     known = {language.code: language for language in languages}
     return [
         FilePart("releases", releases_file),
@@ -71,7 +75,8 @@ def files_of(scope: Scope, languages: dict[str, Language]) -> Callable[[Results,
 
     def files(results: Results, settings: SiteSettings) -> Files:
         index, release = scope.own_index(results.library), scope.release(results.library)
-        yield from release_files(results, settings, index, release)
-        yield from comparison_file(results, settings, languages, index, release)
+        yield from release_files(results, settings, languages, index, release)
+        if not release.is_superseded:
+            yield from comparison_file(results, settings, languages, index, release)
 
     return files

@@ -53,4 +53,4 @@ def rank_origin(judged: Judged, component: str) -> str:
 
 def version_of(release: Release) -> str:
     """The number of the version that the figures belong to."""
-    return "1"
+    return str(release.version)

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from congbo.exports.data_package import archive, package_file, readme_file, sums_file
+from congbo.exports.dictionary import dictionary_file
 from congbo.exports.release_json import release_json
+from congbo.exports.table import table_file
 from congbo.exports.tidy import tidy_file
+from congbo.exports.workbook import workbook_file
 from congbo.judge import Results
+from congbo.languages import Language
 from congbo.model.library import Index, Release
 from congbo.settings import SiteSettings
 from congbo.urls import download_address
 
+PACKAGE, README, SUMS = "datapackage.json", "README.txt", "SHA256SUMS"
+
 
 def release_files(
-    results: Results, settings: SiteSettings, index: Index, release: Release
+    results: Results, settings: SiteSettings, languages: Mapping[str, Language], index: Index, release: Release
 ) -> Iterator[tuple[str, bytes]]:
-    """Every file of one release."""
-    yield download_address(release, ".csv"), tidy_file(index, [(release, results.judged[release.folder])])
-    yield download_address(release, ".json"), release_json(results, settings, index, release)
+    """Every file of one release; the archive holds all others."""
+    start, judged = f"{release.folder}/", results.judged[release.folder]
+    stem = download_address(release, "").removeprefix(start)
+    tidy = tidy_file(index, [(release, judged)])
+    meanings = dictionary_file(results, settings, index, release)
+    files = {f"{stem}.csv": tidy, f"{stem}.json": release_json(results, settings, index, release)}
+    holds = {f"{stem}.csv": "tidy", f"{stem}.json": "json"}
+    for code, language in languages.items():
+        for block, one in judged.items():
+            name = f"{stem}-{block}.{code}.csv"
+            files[name] = table_file(results, settings, language, index, release, one)
+            holds[name] = "table"
+        name = f"{stem}.{code}.xlsx"
+        files[name], holds[name] = workbook_file(results, settings, language, index, release), "workbook"
+    files[f"{stem}-dictionary.csv"], holds[f"{stem}-dictionary.csv"] = meanings, "dictionary"
+    files[PACKAGE] = package_file(index, release, stem, {f"{stem}.csv": tidy, f"{stem}-dictionary.csv": meanings})
+    files[README] = readme_file(index, release, [*holds.items(), (PACKAGE, "package"), (SUMS, "sums")])
+    files[SUMS] = sums_file(files)
+    yield from ((start + name, content) for name, content in files.items())
+    yield download_address(release, ".zip"), archive(files)

@@ -13,6 +13,7 @@ from congbo.urls import COMPARE, comparison_state, relative, release_address
 from congbo.views.changes import earlier_result
 from congbo.views.citation import cite_release
 from congbo.views.context import Context, Earlier
+from congbo.views.downloads import Downloads, view_downloads
 from congbo.views.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
 from congbo.views.key_findings import KeyFindings, view_key_findings
 from congbo.views.parts import Link, Page, Source
@@ -79,6 +80,7 @@ class ReleasePage(Page):
     follow_up: FollowUp | None
     """What followed for all units, apart from the results."""
     plan: PlanTotals | None
+    downloads: Downloads
     source: Source
     notes: tuple[str, ...]
     prose: str
@@ -120,6 +122,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         restated=restated_by(context, index, release, address),
         follow_up=release_follow_up(context, index, release),
         plan=plan_totals(context, release),
+        downloads=view_downloads(context, release),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
         prose=render_prose(release.notes[code]),

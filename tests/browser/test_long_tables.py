@@ -20,7 +20,8 @@ UNITS = 1001
 def long_site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("long")
     write_national_results(folder / "results", UNITS, 1, 2)
-    build(Places(PROJECT, folder / "results", folder / "site", folder / "cache"), lambda stage, pages: None)
+    places = Places(PROJECT, folder / "results", folder / "site", folder / "cache")
+    build(places, lambda stage, pages: None, for_public=False)  # nothing in it was ever released
     return folder / "site"
 
 

@@ -175,6 +175,7 @@ def test_the_address_holds_the_view_and_opens_it_elsewhere(open_page):
     )
     assert page.locator(".switch").get_attribute("href").endswith(address_of(page).split("#")[1])
     page.locator(".switch").click()
+    page.wait_for_selector("html[lang=en] .ranking tr[hidden]", state="attached")
     assert cells(page, "unit") == ["Dak Lak", "Dak Nong"]
 
 

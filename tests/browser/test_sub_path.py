@@ -56,3 +56,29 @@ def test_links_of_a_page_lead_to_pages(open_page, browser_site, host):
     page.goto(f"{host}{browser_site.name}/pci/2018/da-nang.html")
     page.locator(".crumbs a").first.click()
     assert page.url == f"{host}{browser_site.name}/index.html"
+
+
+def test_the_finder_finds_below_a_path(open_page, browser_site, host):
+    page = open_page(None, offline=False)
+    page.goto(f"{host}{browser_site.name}/en/pci/2018/da-nang.html")
+    page.locator("#finder").fill("hoa binh")
+    page.wait_for_selector("#finder-list a")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{host}{browser_site.name}/en/units/hoa-binh.html")
+
+
+def test_a_sorted_view_can_be_sent_below_a_path(open_page, browser_site, host):
+    page = open_page(None, offline=False)
+    page.goto(f"{host}{browser_site.name}/pci/2018/index.html")
+    page.locator("th[data-column=land] button").click()
+    other = open_page(None, offline=False)
+    other.goto(page.evaluate("location.href"))
+    assert other.locator("th[aria-sort]").get_attribute("data-column") == "land"
+    assert other.locator(".ranking tbody th").first.inner_text() == page.locator(".ranking tbody th").first.inner_text()
+
+
+def test_units_are_compared_below_a_path(open_page, browser_site, host):
+    page = open_page(None, offline=False)
+    page.goto(f"{host}{browser_site.name}/en/compare.html#pci/2018:da-nang,ben-tre")
+    page.wait_for_selector(".compared caption")
+    assert page.locator(".compared thead th").all_inner_texts()[1:3] == ["Da Nang", "Ben Tre"]

@@ -17,13 +17,14 @@ class Keys:
     """The keys of one build.
 
     A key covers all that a job may know: the values within its scope, the settings, the templates, the frames of its
-    language, the program and its libraries. It cannot miss anything, as a job is given nothing else.
+    language, the names of assets (which have the hash of their content), the program and its libraries. It cannot miss anything, as a job is given nothing else.
     """
 
     def __init__(self, project: Path, library: Library, settings: SiteSettings, shell: Shell) -> None:
         self.library = library
         self._digester = Digester()
-        self._frames = {code: self._digester.of(one) for code, one in frames_by_language(shell).items()}
+        assets = tuple(shell.assets)
+        self._frames = {code: self._digester.of((one, assets)) for code, one in frames_by_language(shell).items()}
         self._base = "|".join(
             (
                 program_digest(),

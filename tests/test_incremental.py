@@ -87,6 +87,7 @@ CHANGES: dict[str, Callable[[Site], object]] = {
     "a sentence": lambda site: edit(site, "project/templates/locale/vi/congbo.po", "Về trang đầu", "Quay về trang đầu"),
     "prose": lambda site: edit(site, "project/site_src/vi/about.md", "# ", "# Mới: "),
     "a style": lambda site: edit(site, "project/site_src/assets/congbo.css", "body {", "body  {"),
+    "a script": lambda site: edit(site, "project/site_src/assets/compare.js", "\n", "\n\n"),
     "the name of the site": lambda site: edit(site, "project/mkdocs.yml", "name: {vi: Công Bố", "name: {vi: Trang"),
     "an altered page": lambda site: (site.folder / "site" / "x" / "2024" / "a.html").write_text("altered"),
     "a lost page": lambda site: (site.folder / "site" / "units" / "a.html").unlink(),

@@ -15,26 +15,26 @@ PROJECT = {"mkdocs.yml": "a", "site_src/vi/a.md": "b", "templates/page.html": "c
 SCOPES = {"old": Scope("x", "x/2023"), "new": Scope("x", "x/2024"), "whole": None}
 
 
-def shell(frame: str = "", prose: str = "") -> Shell:
+def shell(frame: str = "", prose: str = "", asset: str = "") -> Shell:
     frames = {
         (code, depth): Frame(frame if code == "vi" else "", "", "", "") for code in ("vi", "en") for depth in (0, 1)
     }
-    return Shell(frames, {"about.html": prose}, {})
+    return Shell(frames, {"about.html": prose}, {asset: Path()})
 
 
 def keys(
-    tmp_path: Path, files: dict[str, str] = FILES, frame: str = "", prose: str = "", **project: str
+    tmp_path: Path, files: dict[str, str] = FILES, frame: str = "", prose: str = "", asset: str = "", **project: str
 ) -> dict[str, str]:
     """Every kind of key of a build."""
     folder = write_results(tmp_path, PROJECT | {name.replace("__", "/"): content for name, content in project.items()})
-    made = Keys(folder, library_of(files), site_settings(), shell(frame, prose))
+    made = Keys(folder, library_of(files), site_settings(), shell(frame, prose, asset))
     found = {
         f"page {name} {code}": made.of_pages(name, scope, code)
         for name, scope in SCOPES.items()
         for code in ("vi", "en")
     }
     found |= {f"file {name}": made.of_files(name, scope) for name, scope in SCOPES.items()}
-    return found | {"shell": made.of_shell(shell(frame, prose)), "results": made.of_results()}
+    return found | {"shell": made.of_shell(shell(frame, prose, asset)), "results": made.of_results()}
 
 
 def changed(tmp_path: Path, **changes: object) -> set[str]:
@@ -85,3 +85,8 @@ def test_prose_changes_no_page_of_figures(tmp_path: Path) -> None:
 
 def test_a_frame_changes_the_pages_of_its_language(tmp_path: Path) -> None:
     assert changed(tmp_path, frame="changed") == {name for name in keys(tmp_path) if name.endswith(" vi")}
+
+
+def test_an_asset_changes_all_pages_for_they_name_it(tmp_path: Path) -> None:
+    names = {name for name in keys(tmp_path) if name.startswith("page ")}
+    assert changed(tmp_path, asset="assets/a.0123456789.js") == {*names, "shell"}

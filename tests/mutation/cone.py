@@ -46,7 +46,7 @@ def _of_figure(ledger: Ledger, index: str, period: str, cell: Cell) -> Cone:
         "index.html", rf"{index}/index\.html", rf"{index}/{index}[.-][^/]*",
         rf"units/({units})\.(html|json)", r"[^/]+\.json",
         rf"{here}/index\.html", rf"{here}/({units})\.html", rf"{here}/{component}\.html", rf"{here}/{index}-{period}[^/]*",
-        rf"{here}/[^/]*\.(json|zip|txt)", rf"{here}/SHA256SUMS",
+        rf"{here}/[^/]*\.(js|json|zip|txt)", rf"{here}/SHA256SUMS",
     ]  # fmt: skip
     for after in later:
         may.append(rf"{index}/{after.period}/({units})\.html")

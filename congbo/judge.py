@@ -72,7 +72,7 @@ class Judged:
     size: int
     """Units of the block, those that the file leaves out included."""
     chain: Chain | None = None
-    """How the classes came about; None where no scheme is in force."""
+    """How the classes came about; None where there is no scheme, or where it has nothing to go by."""
     former_chain: Chain | None = None
     """What the scheme of the release before would have made of the same figures, if it was another."""
 

@@ -9,6 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.units import Unit
 from congbo.rules.scopes import Scope
 from congbo.views.calendar import view_calendar
+from congbo.views.classes import is_classified, view_classes
 from congbo.views.compare import view_compare
 from congbo.views.component import view_component
 from congbo.views.context import Context
@@ -81,13 +82,15 @@ def profiles_of(units: list[Unit]) -> Callable[[Context], Pages]:
 
 
 def release_pages(scope: Scope) -> Callable[[Context], Pages]:
-    """A release's ranking, its components and its scorecards."""
+    """A release's ranking, its decisions and classes, its components and its scorecards."""
 
     def pages(context: Context) -> Pages:
         index, release = scope.own_index(context.library), scope.release(context.library)
         yield "release.html", view_release(context, index, release)
         if context.decisions(release):
             yield "decision.html", view_decision(context, index, release)
+        if is_classified(context, release):
+            yield "classes.html", view_classes(context, index, release)
         judged = context.judged[release.folder].values()
         for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):
             yield "component.html", view_component(context, index, release, component)

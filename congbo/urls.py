@@ -30,6 +30,11 @@ def release_address(release: Release) -> str:
     return f"{release.folder}/index.html"
 
 
+def classes_address(release: Release) -> str:
+    """The classes of a release."""
+    return f"{release.folder}/classes.html"
+
+
 def page_address(release: Release, name: str) -> str:
     """The page of a unit or a component in a release; both kinds share the folder."""
     return f"{release.folder}/{name}.html"

@@ -38,4 +38,11 @@ def test_a_site_made_twice_has_the_same_bytes(case: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert {case.name for case in CASES} >= {"two-units", "series-break", "bands-and-quantiles", "merger", "decision"}
+    assert {case.name for case in CASES} >= {
+        "two-units",
+        "series-break",
+        "bands-and-quantiles",
+        "classes",
+        "merger",
+        "decision",
+    }

@@ -9,6 +9,7 @@ from jinja2 import nodes
 
 from congbo.render import SiteFacts
 from congbo.views.calendar import Calendar
+from congbo.views.classes import ClassesPage
 from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
 from congbo.views.decision import DecisionPage
@@ -32,6 +33,7 @@ VIEWS: dict[str, type[Page]] = {
     "index.html": IndexPage,
     "decision.html": DecisionPage,
     "release.html": ReleasePage,
+    "classes.html": ClassesPage,
     "component.html": ComponentPage,
     "scorecard.html": Scorecard,
     "moved.html": MovedPage,
@@ -108,7 +110,7 @@ def test_a_component_begins_by_saying_what_it_takes_and_bears_its_macros_name(pa
     text = path.read_text(encoding="utf-8")
     assert text.startswith("{#- ")
     macros = {node.name for node in ENVIRONMENT.parse(text).find_all(nodes.Macro)}
-    assert path.stem in macros or path.stem in {"change", "masthead", "component_cells"}
+    assert path.stem in macros or path.stem in {"change", "class_steps", "component_cells", "masthead"}
 
 
 def test_the_walk_finds_a_name_that_the_view_does_not_have() -> None:

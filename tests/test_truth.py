@@ -13,6 +13,7 @@ from congbo.settings import read_settings
 from tests.builders import PROJECT
 from tests.class_ledger import classes_by_rule, classes_of, scheme_of
 from tests.ledger import RESULTS, SIGN, Ledger, load_csv
+from tests.recompute import recomputed, told
 from tests.truth.classes import class_differences
 from tests.truth.components import component_differences
 from tests.truth.downloads import json_differences, tidy_differences
@@ -62,6 +63,19 @@ def test_classes_are_those_of_the_files_or_of_the_rules(site: Site) -> None:
     classified = [block for block in LEDGER.blocks if scheme_of(LEDGER, block)]
     assert {block.index for block in classified} == {"pci", "papi", "par-minh-hoa", "dvc766-minh-hoa"}
     assert [difference for block in classified for difference in class_differences(site, LEDGER, block)] == []
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_class_can_be_worked_out_from_its_page(site: Site, language: str) -> None:
+    wrong, count = [], 0
+    for block in (one for one in LEDGER.blocks if scheme_of(LEDGER, one)):
+        for unit in block.rows:
+            chain = told(site, f"{FOLDERS[language]}{block.index}/{block.period}/{unit}.html")
+            count += chain is not None
+            if chain is None or recomputed(chain) != chain.headline:
+                wrong.append((block.index, block.period, unit))
+    assert wrong == []
+    assert count > 2000
 
 
 def test_one_class_of_a_decision_differs_from_its_rule() -> None:

@@ -40,6 +40,10 @@ class Measured:
     digits: int
     """Decimals of its values."""
     higher_is_better: bool
+    points: Column | None = None
+    """The points of which these are shares in per cent, in stored precision; None where points are measured."""
+    maxima: Integers | None = None
+    """The most that each unit could reach, likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +133,8 @@ class PointsReason(Reason):
     bonus: Column
     """As far as it counts."""
     deduction: Column
+    is_limited: Marks
+    """Where the bonuses were more than may count."""
     total: Column
     """What the rules that follow look at."""
 

@@ -20,7 +20,7 @@ class Chains:
     """How the units of a block came to their classes."""
 
     now: Chain | None
-    """None where no scheme is in force."""
+    """None where no scheme is in force, or where only the source could say the classes and does not."""
     before: Chain | None
     """By the rules of the scheme that was in force at the release before; None unless it was another."""
 
@@ -30,7 +30,7 @@ def class_chains(
 ) -> Chains:
     """Both chains of one block; `columns` hold the total, `parents` the unit above each."""
     scheme, units = index.scheme(release.period, result.block.id), result.table.units
-    if scheme is None:
+    if scheme is None or _waits_for_the_source(scheme, result):
         return Chains(None, None)
     decimals = index.settings.decimals
     field = Field(
@@ -43,6 +43,11 @@ def class_chains(
     if former is None or former.id == scheme.id:
         return Chains(now, None)
     return Chains(now, classify(former, result.block.id, field, None, {}))
+
+
+def _waits_for_the_source(scheme: Scheme, result: Result) -> bool:
+    """Whether only the source could say the classes, and its file has none."""
+    return isinstance(scheme.founding(result.block.id), Published) and result.table.classes is None
 
 
 def former_scheme(index: Index, release: Release, result: Result) -> Scheme | None:

@@ -22,8 +22,8 @@ def by_coverage(rule: Coverage, field: Field, before: Integers) -> CoverageReaso
 
 
 def lowest_parts(component: str, field: Field) -> list[str]:
-    """The parts below a component that have a column while none below them has; itself if there are none."""
+    """The parts that make up a component and have a column while none below them has; itself if there are none."""
     tree, columns = field.framework, field.columns
-    parts = [part.id for part in tree.walk(component) if part.id in columns]
+    parts = [part.id for part in tree.walk(component) if part.id in columns and not part.kind]
     lowest = [part for part in parts if not any(below.id in columns for below in tree.walk(part))]
     return lowest or [one for one in (component,) if one in columns]

@@ -10,7 +10,7 @@ import numpy as np
 from congbo.model.classification import Compare, Of
 from congbo.model.frameworks import TOTAL, Framework
 from congbo.model.reasons import Measured
-from congbo.model.scores import Column, Flag
+from congbo.model.scores import Column, Flag, Integers
 from congbo.numbers import rescale
 from congbo.rules.maxima import applicable_maximum
 
@@ -44,17 +44,17 @@ class Field:
         if column is None:
             missing = np.full(self.size, Flag.not_available, dtype=np.uint8)
             return Measured(Column(np.zeros(self.size, dtype=np.int64), missing), self.precision, higher)
-        digits = self.precision
+        digits, points, maxima = self.precision, None, None
         if of == "share":
-            column, digits = self._share(component, column), self.precision + SHARE_DIGITS
+            points, maxima = column, applicable_maximum(self.framework, component, self.columns, self.size)
+            column, digits = self._share(column, maxima), self.precision + SHARE_DIGITS
         if compare == "displayed":
             shown = self.decimals if component == TOTAL else self.decimals_of_components
             rounded = [rescale(rescale(int(value), digits, shown), shown, digits) for value in column.values]
             column = Column(np.array(rounded, dtype=np.int64), column.flags)
-        return Measured(column, digits, higher)
+        return Measured(column, digits, higher, points, maxima)
 
-    def _share(self, component: str, column: Column) -> Column:
-        maxima = applicable_maximum(self.framework, component, self.columns, self.size)
+    def _share(self, column: Column, maxima: Integers) -> Column:
         known = column.present & (maxima > 0)
         factor: int = 100 * 10 ** (self.precision + SHARE_DIGITS)
         shares = [

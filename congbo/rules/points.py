@@ -18,17 +18,17 @@ def by_points(rule: Points, field: Field, before: Integers) -> PointsReason:
     """The total with bonus and deduction, and without them; classes stay as they are."""
     given = field.measure(TOTAL, "score", "stored").column
     bonus, deduction = _sum(rule.bonus, field), _sum(rule.deduction, field)
+    is_limited = np.zeros(field.size, dtype=bool)
     if rule.limit is not None:
         most = parse_decimal(str(rule.limit), field.precision)
+        is_limited = bonus.values > most
         bonus = Column(np.minimum(bonus.values, most), bonus.flags)
     extra = bonus.values - deduction.values
-    unknown = np.maximum(bonus.flags, deduction.flags)
-    if rule.included:
-        return PointsReason(
-            rule=rule, base=_moved(given, -extra, unknown), bonus=bonus, deduction=deduction, total=given, after=before
-        )
-    total = _moved(given, extra, unknown)
-    return PointsReason(rule=rule, base=given, bonus=bonus, deduction=deduction, total=total, after=before)
+    other = _moved(given, -extra if rule.included else extra, np.maximum(bonus.flags, deduction.flags))
+    base, total = (other, given) if rule.included else (given, other)
+    return PointsReason(
+        rule=rule, base=base, bonus=bonus, deduction=deduction, is_limited=is_limited, total=total, after=before
+    )
 
 
 def _sum(components: Sequence[str], field: Field) -> Column:

@@ -36,8 +36,13 @@ class ClassChanges:
     """Whether every unit of the block could be compared."""
 
 
-def view_class_changes(context: Context, index: Index, release: Release, judged: Judged) -> ClassChanges | None:
-    """Changes of class under one and the same scheme and method; None where there is nothing to compare."""
+def view_class_changes(
+    context: Context, index: Index, release: Release, judged: Judged, most: int = MOST_NAMED
+) -> ClassChanges | None:
+    """Changes of class under one and the same scheme and method; None where there is nothing to compare.
+
+    More than `most` units that went one way are counted only.
+    """
     earlier = earlier_result(context, index, release, judged)
     scheme = judged.scheme
     if earlier is None or TOTAL not in earlier.comparable or scheme is None or earlier.judged.scheme is None:
@@ -59,7 +64,7 @@ def view_class_changes(context: Context, index: Index, release: Release, judged:
         return None
 
     def named(positions: tuple[int, ...]) -> tuple[ClassMove, ...]:
-        if len(positions) > MOST_NAMED:
+        if len(positions) > most:
             return ()
         code = context.language.code
         return tuple(

@@ -14,6 +14,7 @@ from congbo.views.component_rows import maximum_of, mean_of
 from congbo.views.context import Context
 from congbo.views.parts import DecisionLink, Figure, Link, Page
 from congbo.views.release_parts import decision_links
+from congbo.views.scheme_history import SchemeUse, view_scheme_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class IndexPage(Page):
     methods: tuple[MethodPart, ...]
     backcast: Link | None
     """The publisher's rule for merged units, where there is one."""
+    schemes: tuple[SchemeUse, ...]
 
 
 def view_index(context: Context, index: Index) -> IndexPage:
@@ -102,6 +104,7 @@ def view_index(context: Context, index: Index) -> IndexPage:
         latest=releases[0].release,
         releases=releases,
         ranks_published=settings.ranking.publish,
+        schemes=view_scheme_history(context, index),
         methods=tuple(_method(context, index, identity) for identity in reversed(list(index.frameworks))),
         backcast=Link(rule.basis[code], rule.basis.url or "") if (rule := settings.backcast) else None,
     )

@@ -9,7 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
-from congbo.urls import COMPARE, comparison_state, relative, release_address
+from congbo.urls import COMPARE, classes_address, comparison_state, relative, release_address
 from congbo.views.changes import earlier_result
 from congbo.views.citation import cite_release
 from congbo.views.context import Context, Earlier
@@ -52,6 +52,8 @@ class RankedBlock:
     """Where there is a map on which exactly these units stand."""
     scheme: str
     class_counts: tuple[ClassCount, ...]
+    classes_href: str
+    """Where more is said of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +160,7 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         tiles=view_tile_grid(context, index, release, judged),
         scheme=judged.scheme.name[code] if judged.scheme else "",
         class_counts=_class_counts(context, judged),
+        classes_href=f"{relative(release_address(release), classes_address(release))}#{judged.result.block.id}",
     )
 
 

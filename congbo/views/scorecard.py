@@ -18,6 +18,7 @@ from congbo.views.changes import (
     score_change,
 )
 from congbo.views.citation import cite_scorecard
+from congbo.views.class_chain import ClassChain, view_class_chain
 from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.context import Context
 from congbo.views.fate import Fate, view_fate
@@ -97,6 +98,8 @@ class Scorecard(Page):
     """What the unit says of its total."""
     class_name: str
     scheme: str
+    chain: ClassChain | None
+    """Why it has its class."""
     gap: Gap | None
     strip: Strip | None
     comparisons: tuple[Comparison, ...]
@@ -170,6 +173,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         replies=view_replies(context, release, unit).get(TOTAL, ()),
         class_name=given[language.code] if given else "",
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
+        chain=view_class_chain(context, index, release, judged, row),
         gap=_gap(context, index, release, judged, row),
         strip=strip_of(judged, TOTAL, row),
         comparisons=view_comparisons(context, release, judged, row, address),

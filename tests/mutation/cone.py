@@ -45,12 +45,12 @@ def _of_figure(ledger: Ledger, index: str, period: str, cell: Cell) -> Cone:
     may = [
         "index.html", rf"{index}/index\.html", rf"{index}/{index}[.-][^/]*",
         rf"units/({units})\.(html|json)", r"[^/]+\.json",
-        rf"{here}/index\.html", rf"{here}/({units})\.html", rf"{here}/{component}\.html", rf"{here}/{index}-{period}[^/]*",
+        rf"{here}/(index|classes)\.html", rf"{here}/({units})\.html", rf"{here}/{component}\.html", rf"{here}/{index}-{period}[^/]*",
         rf"{here}/[^/]*\.(js|json|zip|txt)", rf"{here}/SHA256SUMS",
     ]  # fmt: skip
     for after in later:
         may.append(rf"{index}/{after.period}/({units})\.html")
-        may.append(rf"{index}/{after.period}/(index|{component})\.html")
+        may.append(rf"{index}/{after.period}/(index|classes|{component})\.html")
         may.append(rf"{index}/{after.period}/[^/]*\.[a-z]+(?<!\.html)" if after is later[0] else r"(?!)")
     if not is_total and not measure:
         may = [one for one in may if one not in {"index.html", rf"{index}/index\.html"}]

@@ -41,6 +41,11 @@ def test_what_the_source_said_before_cannot_be_applied_to_other_figures() -> Non
     assert later(old="{kind: published}").former_chain is None
 
 
+def test_where_only_the_source_could_say_and_does_not_there_is_nothing_to_tell() -> None:
+    found = later(new="{kind: published}")
+    assert (found.chain, found.scheme, found.classes) == (None, None, (None, None, None))
+
+
 def test_another_scale_of_the_total_is_not_measured_by_old_bounds() -> None:
     changes = {
         "x/index.yml": index_yml(frameworks=methods("1", "2")),

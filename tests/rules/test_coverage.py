@@ -40,6 +40,12 @@ def test_a_part_stands_for_those_below_that_have_no_column() -> None:
     assert lowest_parts("total", field(tree=TREE, total=column("1"), f=column("1"), g=column("1"))) == ["f", "g"]
 
 
+def test_bonus_and_context_are_no_parts() -> None:
+    tree = framework(component("f"), component("b", kind="bonus"), component("c", kind="context"))
+    block = field(tree=tree, total=column("1"), f=column("1"), b=column("[x]"), c=column("[x]"))
+    assert lowest_parts("total", block) == ["f"]
+
+
 def test_without_parts_the_figure_itself_is_what_must_be_there() -> None:
     found = scheme(BANDS, COVERAGE)
     assert classes(found, field(total=column("95", "[x]"))) == ["top", None]

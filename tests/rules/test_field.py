@@ -20,6 +20,9 @@ def test_a_share_is_cut_off_so_that_it_never_reaches_a_bound_that_it_lies_below(
     measured = block.measure("total", "share", "stored")
     assert (measured.column.values.tolist(), measured.digits) == ([33_3333, 66_6666], 4)
     assert block.measure("total", "share", "displayed").column.values.tolist() == [33_3000, 66_7000]
+    assert measured.points is not None
+    assert measured.maxima is not None
+    assert (measured.points.values.tolist(), measured.maxima.tolist()) == ([100, 200], [300, 300])
 
 
 def test_without_a_maximum_there_is_no_share() -> None:

@@ -24,13 +24,13 @@ def scorecard_differences(site: Site, ledger: Ledger, language: str, block: Bloc
     if change.strip("=") != due.strip("="):
         yield (*where, "change", change, due)
     tables = tree.xpath(f"//table[{class_of('components')} or {class_of('details')}]")
-    for row in (row for table in tables for row in table.xpath("./tbody/tr")):
+    for row in (row for table in tables for row in table.xpath("./tbody/tr[th]")):
         component = target(row.xpath("./th")[0])
         yield from cell_differences(block, unit, component, row.xpath(f"./td[{class_of('score')}]")[0], language)
     listed = [target(row) for table in tables[:1] for row in table.xpath("./tbody/tr/th")]
     if sorted(listed) != sorted(name for name in block.dimensions if name in block.names):
         yield (*where, "components", *listed)
-    for row in (row for table in tables[:1] for row in table.xpath("./tbody/tr")):
+    for row in (row for table in tables[:1] for row in table.xpath("./tbody/tr[th]")):
         component = target(row.xpath("./th")[0])
         marked = row.xpath(f"./td/span[{class_of('of')}]/..")
         found = (marked[0].text or "").strip() if marked else ""

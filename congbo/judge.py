@@ -17,7 +17,7 @@ from congbo.model.reasons import Chain
 from congbo.model.scores import Column, Flag, Integers
 from congbo.numbers import divide
 from congbo.rules.aggregation import sum_column
-from congbo.rules.chains import class_chains
+from congbo.rules.chains import Chains, class_chains
 from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
 from congbo.rules.scopes import Scope
 
@@ -138,16 +138,21 @@ def judge_result(
         columns[TOTAL] = computed or absent(len(table.units))
     size = max(release.settings.expected_units.get(result.block.id, 0), len(table.units))
     standings = {
-        component.id: _standing(index, component, columns[component.id], size)
+        component.id: _standing(index, release, component, columns[component.id], size)
         for component in framework.components.values()
         if component.id in columns
     }
     rank_origin: Origin = "computed" if standings[TOTAL].ranks.any() else "none"
-    if table.ranks is not None:
+    is_upheld = release.settings.status != "withdrawn"
+    if table.ranks is not None and is_upheld:
         standings[TOTAL] = _with_ranks(standings[TOTAL], table.ranks.values)
         rank_origin = "published" if table.ranks.present.any() else "none"
-    chains = class_chains(index, release, result, columns, parents)
-    order = _order(standings[TOTAL], framework.components[TOTAL], [names[unit] for unit in table.units])
+    is_classed = release.is_in_force or (is_upheld and table.classes is not None)
+    chains = class_chains(index, release, result, columns, parents) if is_classed else Chains(None, None)
+    says_who_is_better = release.is_in_force or bool(standings[TOTAL].ranks.any())
+    order = _order(
+        standings[TOTAL], framework.components[TOTAL], [names[unit] for unit in table.units], says_who_is_better
+    )
     row_of = {unit: row for row, unit in enumerate(table.units)}
     return Judged(
         result, standings, total_origin, rank_origin, chains.now.scheme if chains.now else None,
@@ -160,9 +165,10 @@ def absent(rows: int) -> Column:
     return Column(np.zeros(rows, dtype=np.int64), np.full(rows, Flag.not_available, dtype=np.uint8))
 
 
-def _standing(index: Index, component: Component, column: Column, size: int) -> Standing:
+def _standing(index: Index, release: Release, component: Component, column: Column, size: int) -> Standing:
     present = column.values[column.present]
-    covers = bool(size) and Decimal(len(present)) / size >= index.settings.min_coverage
+    is_enough = bool(size) and Decimal(len(present)) / size >= index.settings.min_coverage
+    covers = is_enough and release.is_in_force
     rule = index.settings.ranking
     ranks = np.full(len(column.values), UNRANKED, dtype=np.int64)
     if covers and rule.publish == "all":
@@ -187,8 +193,13 @@ def _with_ranks(standing: Standing, ranks: Integers) -> Standing:
     )
 
 
-def _order(standing: Standing, total: Component, names: list[str]) -> tuple[int, ...]:
-    """Ranked rows by rank, then unranked ones by score, then those without a score; equal ones by name."""
+def _order(standing: Standing, total: Component, names: list[str], says_who_is_better: bool) -> tuple[int, ...]:
+    """Ranked rows by rank, then unranked ones by score, then those without a score; equal ones by name.
+
+    Where nothing is said of who is better, all by name.
+    """
+    if not says_who_is_better:
+        return tuple(sorted(range(len(names)), key=lambda row: sort_key(names[row])))
     sign = -1 if total.higher_is_better else 1
 
     def key(row: int) -> tuple[bool, int, bool, int, object]:

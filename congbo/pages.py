@@ -13,6 +13,7 @@ from congbo.views.classes import is_classified, view_classes
 from congbo.views.compare import view_compare
 from congbo.views.component import view_component
 from congbo.views.context import Context
+from congbo.views.corrections import view_corrections
 from congbo.views.decision import view_decision
 from congbo.views.home import view_home
 from congbo.views.index import view_index
@@ -65,6 +66,7 @@ def overviews(context: Context) -> Pages:
     yield "home.html", view_home(context)
     yield "units.html", view_units(context)
     yield "calendar.html", view_calendar(context)
+    yield "corrections.html", view_corrections(context)
     yield "compare.html", view_compare(context)
     for index in context.library.indices:
         if index.releases:

@@ -9,6 +9,7 @@ from congbo.model.library import Release
 HOME = "index.html"
 UNITS = "units/index.html"
 CALENDAR = "calendar.html"
+CORRECTIONS = "corrections.html"
 CALENDAR_FILE = "calendar.ics"
 CALENDAR_EXAMPLE = "calendar-example.ics"
 """Announcements of invented results, kept apart."""

@@ -5,8 +5,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from congbo.freeze import frozen_files
-from congbo.read import read_results
+from congbo.freeze import addresses_text, pages_of, proofs, published_text
+from congbo.logbook import corrections_of
+from congbo.model.versions import PublishedRelease, PublishedRow
+from congbo.read import Sources, read_results
+from congbo.rebuild import rebuilt
 
 
 def write_records(results: Path) -> None:
@@ -14,6 +17,26 @@ def write_records(results: Path) -> None:
     for path in [*results.glob("*/*/published.csv"), *results.glob("addresses.csv")]:
         path.unlink()
     sources, _ = read_results(results)
-    releases = sorted(path.parent.relative_to(results).parts for path in results.glob("*/*/release.yml"))
-    for name, text in frozen_files(sources, [(index, period) for index, period in releases]).items():
-        (results / name).write_text(text, encoding="utf-8", newline="\n")
+    remembered: list[PublishedRelease] = []
+    for path in sorted(results.glob("*/*/release.yml")):
+        index, period = path.parent.relative_to(results).parts
+        settings = sources.documents[f"{index}/{period}/release.yml"].content
+        if isinstance(settings, dict) and "embargo" not in settings:
+            rows = _released(sources, index, period)
+            _write(path.parent / "published.csv", published_text(rows))
+            last = max(row.version for row in rows)
+            remembered.append(PublishedRelease(index, period, last, pages_of(sources, index, period)))
+    _write(results / "addresses.csv", addresses_text(remembered))
+
+
+def _released(sources: Sources, index: str, period: str) -> list[PublishedRow]:
+    """The proofs of all versions, one version after the other."""
+    tables, changes = tuple(sources.score_tables(index, period)), corrections_of(sources, f"{index}/{period}")
+    rows: list[PublishedRow] = []
+    for version in range(1, max((one.version for one in changes), default=1) + 1):
+        rows += proofs(rebuilt(tables, changes, version), rows, version)
+    return rows
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

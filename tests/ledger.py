@@ -65,6 +65,7 @@ class BlockLedger:
     components: list[dict[str, str]]
     rows: dict[str, dict[str, str]]
     size: int
+    status: str = "final"
 
     @property
     def names(self) -> list[str]:
@@ -97,13 +98,17 @@ class BlockLedger:
 
     def ranks(self, component: str) -> dict[str, int]:
         """By unit, those that pages must show: official ones, else computed ones, else none."""
+        if self.status == "withdrawn":
+            return {}
         first = next(iter(self.rows.values()))
         if component == "total" and "rank" in first:
             return {unit: int(row["rank"]) for unit, row in self.rows.items() if not row["rank"].startswith("[")}
         return self.computed_ranks(component)
 
     def computed_ranks(self, component: str) -> dict[str, int]:
-        """By unit; none where the publisher gives none or too few units have a figure."""
+        """By unit; none where the publisher gives none, too few units have a figure, or it is no result in force."""
+        if self.status in {"forecast", "withdrawn"}:
+            return {}
         ranks = competition_ranks(self.scores(component))
         covered = Decimal(len(ranks)) / self.size >= Decimal(self.settings.get("min_coverage", "0.8"))
         return ranks if covered and self.settings["ranking"]["publish"] == "all" else {}
@@ -125,6 +130,8 @@ class Ledger:
             settings = load_yaml(index / "index.yml")
             for folder in sorted(path.parent for path in index.glob("*/release.yml")):
                 release = load_yaml(folder / "release.yml")
+                if (self.results / "addresses.csv").is_file() and not (folder / "published.csv").is_file():
+                    continue
                 for block in settings["blocks"]:
                     yield from self._block(index, folder, settings, release, block["id"])
 
@@ -139,7 +146,9 @@ class Ledger:
         if rows:
             size = max(len(rows), int(release.get("expected_units", {}).get(block, 0)))
             components = load_csv(index / f"framework-{framework}.csv")
-            yield BlockLedger(index.name, folder.name, block, settings, framework, components, rows, size)
+            yield BlockLedger(
+                index.name, folder.name, block, settings, framework, components, rows, size, release["status"]
+            )
 
     def block(self, index: str, period: str, block: str = "provinces") -> BlockLedger:
         """One of them."""
@@ -147,7 +156,10 @@ class Ledger:
 
     def before(self, later: BlockLedger) -> BlockLedger | None:
         """The same block in the release before, if periods are of one length."""
+        if later.status in {"forecast", "withdrawn"}:
+            return None
         earlier = [one for one in self.blocks if (one.index, one.block) == (later.index, later.block)]
+        earlier = [one for one in earlier if one.status not in {"forecast", "withdrawn"}]
         earlier = [one for one in earlier if len(one.period) == len(later.period) and one.period < later.period]
         return earlier[-1] if earlier else None
 

@@ -223,3 +223,23 @@ def test_an_earlier_version_is_judged_by_its_own_figures() -> None:
     found = judge(library_of(small_results() | {"x/2024/corrections.csv": log}))
     assert ranks(found["x/2024"]["provinces"]) == {"a": 3, "b": 2, "c": 1}
     assert ranks(found["x/2024/v1"]["provinces"]) == {"a": 2, "b": 3, "c": 1}
+
+
+def test_a_withdrawn_release_has_no_ranks_no_classes_and_no_statistics() -> None:
+    scores = lines("unit,block,total,rank,class", "b,provinces,90,1,Tốt", "a,provinces,50,2,Yếu")
+    release = release_yml(status="withdrawn", withdrawn="{on: 2025-05-05, reason: {vi: a, en: a}}")
+    rule = "{kind: published}"
+    found = judged(small_results(scores=scores, release=release, classification=BANDS.replace("RULE", rule)))
+    assert (ranks(found), found.rank_origin, class_ids(found)) == ({"a": None, "b": None}, "none", [None, None])
+    assert (found.total.best, found.total.covers_block) == (None, False)
+    assert [found.result.table.units[row] for row in found.order] == ["a", "b"]
+
+
+def test_a_forecast_has_the_ranks_and_classes_that_its_source_gives_and_no_others() -> None:
+    plain = lines("unit,block,total", "b,provinces,90", "a,provinces,50")
+    bands = BANDS.replace("RULE", "{kind: bands, bounds: {good: '80', fair: '60'}}")
+    found = judged(small_results(scores=plain, release=release_yml(status="forecast"), classification=bands))
+    assert (ranks(found), class_ids(found)) == ({"a": None, "b": None}, [None, None])
+    given = lines("unit,block,total,rank", "b,provinces,90,1", "a,provinces,50,2")
+    found = judged(small_results(scores=given, release=release_yml(status="forecast")))
+    assert ranks(found) == {"a": 2, "b": 1}

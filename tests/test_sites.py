@@ -43,6 +43,7 @@ def test_there_are_cases() -> None:
         "series-break",
         "bands-and-quantiles",
         "classes",
+        "corrected",
         "merger",
         "decision",
     }

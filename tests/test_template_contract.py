@@ -12,6 +12,7 @@ from congbo.views.calendar import Calendar
 from congbo.views.classes import ClassesPage
 from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
+from congbo.views.corrections import CorrectionsPage
 from congbo.views.decision import DecisionPage
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
@@ -37,6 +38,7 @@ VIEWS: dict[str, type[Page]] = {
     "component.html": ComponentPage,
     "scorecard.html": Scorecard,
     "moved.html": MovedPage,
+    "corrections.html": CorrectionsPage,
 }
 OF_THE_LAYOUT = {
     (Page, name)

@@ -9,9 +9,13 @@ from congbo.model.library import Index, Release, Result
 
 
 def previous_release(index: Index, release: Release) -> Release | None:
-    """The result before this one in the same series."""
+    """The result before this one in the same series; what is not in force is in none."""
+    if not release.is_in_force:
+        return None
     earlier = [
-        other for other in index.releases if other.period.span == release.period.span and other.period < release.period
+        other
+        for other in index.releases
+        if other.is_in_force and other.period.span == release.period.span and other.period < release.period
     ]
     return earlier[-1] if earlier else None
 

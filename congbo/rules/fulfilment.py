@@ -28,7 +28,7 @@ def _release(library: Library, announcement: Announcement) -> Release | None:
             for index in library.indices
             if index.id == announcement.index
             for release in index.releases
-            if release.period == announcement.period
+            if release.period == announcement.period and release.settings.status != "forecast"
         ),
         None,
     )

@@ -11,6 +11,7 @@ from congbo.model.library import Index, Release
 from congbo.urls import in_language
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Citation
+from congbo.views.versions import day_of, version_day
 
 
 def cite_release(context: Context, index: Index, release: Release) -> Citation:
@@ -42,7 +43,7 @@ def _cite(
     context: Context, index: Index, release: Release, name: str, subject: str, score: str, standing: str
 ) -> Citation:
     publisher, work, announced, as_of, year = _of_release(context, index, release)
-    code = context.language.code
+    code, status = context.language.code, release.settings.status
     place = in_language(code, f"{release.index}/{release.period.id}/{name}.html#v{release.version}")
     base = context.settings.base_url.rstrip("/")
     key = f"{release.index}-{release.period.id.lower()}" + (f"-{name}" if subject else "")
@@ -53,6 +54,7 @@ def _cite(
         score=score,
         standing=standing,
         version=release.version,
+        status="" if status in ("final", "illustrative") else status,
         announced=announced,
         as_of=as_of,
         year=year,
@@ -67,10 +69,11 @@ def _cite(
 def _of_release(context: Context, index: Index, release: Release) -> tuple[str, str, str, str, str]:
     """What all citations of a release have in common: publisher, work, day announced, day described, year."""
     code, settings, day = context.language.code, release.settings, context.language.formats.day
+    published = version_day(release)
     return (
         index.settings.publisher[code],
         f"{index.settings.name[code]} {context.in_sentence(release)}",
-        day(settings.announced) if settings.announced else "",
+        day_of(context, release),
         day(settings.as_of) if settings.as_of else "",
-        str(settings.announced.year) if settings.announced else "",
+        str(published.year) if published else "",
     )

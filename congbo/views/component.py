@@ -16,11 +16,13 @@ from congbo.views.citation import cite_component
 from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of
 from congbo.views.context import Context
 from congbo.views.grouping import Choice, Grouping, group_units
+from congbo.views.notices import Notice, view_notice
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 from congbo.views.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.replies import anchor_of_reply, state_of
 from congbo.views.strips import Strip, strip_of
+from congbo.views.versions import Versions, versioned, view_versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class ComponentPage(Page):
     blocks: tuple[ComponentBlock, ...]
     source: Source
     notes: tuple[str, ...]
+    notice: Notice | None
+    versions: Versions
 
 
 def view_component(context: Context, index: Index, release: Release, component: str) -> ComponentPage:
@@ -104,12 +108,15 @@ def view_component(context: Context, index: Index, release: Release, component: 
     crumbs = release_crumbs(context, index, release, address)
     earlier = [earlier_result(context, index, release, block) for block in judged]
     before = next((known.release for known in earlier if known and component in known.comparable), None)
+    versions = view_versions(context, index, release, component, component=component)
     return ComponentPage(
         address=address,
-        title=f"{name} – {settings.short[code]} {period}",
+        title=versioned(context, f"{name} – {settings.short[code]} {period}", release),
         description=f"{settings.name[code]} {period}: {name}",
         crumbs=(*crumbs, Link(name, "")),
         is_illustrative=index.is_illustrative(),
+        stays_unlisted=release.is_superseded,
+        canonical=versions.canonical,
         citation=cite_component(context, index, release, component, name),
         component=name,
         index_name=settings.name[code],
@@ -124,6 +131,8 @@ def view_component(context: Context, index: Index, release: Release, component: 
         blocks=tuple(_block(context, index, release, block, component, address) for block in judged),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
+        notice=view_notice(context, release),
+        versions=versions,
     )
 
 
@@ -176,11 +185,11 @@ def _rows(
     node = judged.result.framework.components[component]
     earlier = None if is_long(judged) else earlier_result(context, index, release, judged)
     names = [context.unit_name(unit, release.period) for unit in units]
-    sign = -1 if node.higher_is_better else 1
+    sign = 0 if not release.is_in_force else -1 if node.higher_is_better else 1
 
     def key(row: int) -> tuple[bool, int, object]:
         score = standing.column.at(row)
-        return (score is None, sign * (score or 0), sort_key(names[row]))
+        return (sign != 0 and score is None, sign * (score or 0), sort_key(names[row]))
 
     return tuple(
         UnitRow(

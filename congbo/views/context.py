@@ -85,11 +85,18 @@ class Context:
         return sorted(self.library.indices, key=lambda index: (wanted.get(index.id, len(wanted)), index.id))
 
     def appearances(self, index: str, unit: str) -> list[Appearance]:
-        """A unit's rows in all releases of an index, in order of time."""
+        """A unit's rows in all releases of an index that are in force, in order of time."""
+        return self._rows(index, unit, is_in_force=True)
+
+    def apart(self, index: str, unit: str) -> list[Appearance]:
+        """A unit's rows in forecasts and withdrawn releases of an index, which belong to no series."""
+        return self._rows(index, unit, is_in_force=False)
+
+    def _rows(self, index: str, unit: str, is_in_force: bool) -> list[Appearance]:
         return [
             Appearance(release, judged, row)
             for release, judged in self._releases[index]
-            if (row := judged.row_of.get(unit)) is not None
+            if release.is_in_force is is_in_force and (row := judged.row_of.get(unit)) is not None
         ]
 
     def unit_name(self, unit: str, period: Period | None = None, language: str = "") -> str:

@@ -33,6 +33,17 @@ class HistoryRow:
     is_break: bool
     """Whether this release may not be compared with the row before."""
     is_current: bool
+    status: str
+    """Empty where it is final or invented."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApartRow:
+    """A release that is not in force."""
+
+    period: Link
+    status: str
+    score: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class History:
     """The periods that begin a new method."""
     has_ranks: bool
     has_classes: bool
+    apart: tuple[ApartRow, ...]
+    """What belongs to no series: forecasts and what was withdrawn."""
 
 
 def view_history(
@@ -53,7 +66,7 @@ def view_history(
 ) -> History:
     """The unit's releases of one span, up to and including `until` if that is given."""
     appearances = [
-        appearance
+        in_its_place(context, appearance, until)
         for appearance in context.appearances(index.id, unit)
         if appearance.release.period.span is span and (until is None or appearance.release.period <= until.period)
     ]
@@ -68,7 +81,32 @@ def view_history(
         tuple(row.period.text for row in rows if row.is_break),
         any(row.rank for row in rows),
         any(row.class_name for row in rows),
+        tuple(
+            _apart(context, index, one, address)
+            for one in context.apart(index.id, unit)
+            if one.release.period.span is span and (until is None or one.release.period < until.period)
+        ),
     )
+
+
+def _apart(context: Context, index: Index, appearance: Appearance, address: str) -> ApartRow:
+    release, unit = appearance.release, appearance.judged.result.table.units[appearance.row]
+    return ApartRow(
+        Link(context.language.formats.period(release.period), relative(address, page_address(release, unit))),
+        release.settings.status,
+        context.figure(index, appearance.judged, TOTAL, appearance.row),
+    )
+
+
+def in_its_place(context: Context, appearance: Appearance, until: Release | None) -> Appearance:
+    """The same, or, in the last release, the unit's row in the version that is looked at."""
+    if until is None or not until.is_superseded or appearance.release.period != until.period:
+        return appearance
+    unit = appearance.judged.result.table.units[appearance.row]
+    for judged in context.judged[until.folder].values():
+        if unit in judged.row_of:
+            return Appearance(until, judged, judged.row_of[unit])
+    return appearance
 
 
 def _row(
@@ -91,6 +129,7 @@ def _row(
         rank_change(judged, earlier, TOTAL, row),
         is_break,
         is_current,
+        "" if release.settings.status in ("final", "illustrative") else release.settings.status,
     )
 
 

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from congbo.collation import sort_key
 from congbo.model.library import Index
 from congbo.rules.invention import invented_units
-from congbo.urls import CALENDAR, COMPARE, HOME, UNITS, index_address, profile_address, relative, release_address
+from congbo.urls import (
+    CALENDAR,
+    COMPARE,
+    CORRECTIONS,
+    HOME,
+    UNITS,
+    index_address,
+    profile_address,
+    relative,
+    release_address,
+)
 from congbo.views.context import Context
 from congbo.views.index import LeaderCell, leader_cell
 from congbo.views.parts import Link, Page
@@ -41,6 +51,7 @@ class Home(Page):
     former: tuple[Link, ...]
     units: Link
     calendar: Link
+    corrections: Link
     compare: Link
 
 
@@ -68,6 +79,7 @@ def view_home(context: Context) -> Home:
         former=tuple(_unit(context, unit.id) for unit in provinces if unit.ends is not None),
         units=Link(context.language.catalogue.gettext("All units"), UNITS),
         calendar=Link(context.language.catalogue.gettext("Release calendar"), CALENDAR),
+        corrections=Link(context.language.catalogue.gettext("Corrections"), CORRECTIONS),
         compare=Link(context.language.catalogue.gettext("Compare units"), COMPARE),
     )
 
@@ -77,7 +89,7 @@ def _unit(context: Context, unit: str) -> Link:
 
 
 def _card(context: Context, index: Index) -> IndexCard:
-    code, formats, latest = context.language.code, context.language.formats, index.releases[-1]
+    code, formats, latest = context.language.code, context.language.formats, index.latest
     return IndexCard(
         Link(index.settings.short[code], relative(HOME, index_address(index.id))),
         index.settings.name[code],

@@ -9,6 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
 from congbo.prose import render_prose
+from congbo.rules.comparison import previous_release
 from congbo.urls import HOME, index_address, page_address, relative, release_address
 from congbo.views.component_rows import maximum_of, mean_of
 from congbo.views.context import Context
@@ -101,7 +102,9 @@ def view_index(context: Context, index: Index) -> IndexPage:
         about=settings.about[code],
         publisher=Link(settings.publisher[code], settings.publisher.url or ""),
         licence=Link(settings.licence[code], settings.licence.url or ""),
-        latest=releases[0].release,
+        latest=Link(
+            context.language.formats.period(index.latest.period), relative(address, release_address(index.latest))
+        ),
         releases=releases,
         ranks_published=settings.ranking.publish,
         schemes=view_scheme_history(context, index),
@@ -111,8 +114,8 @@ def view_index(context: Context, index: Index) -> IndexPage:
 
 
 def _release(context: Context, index: Index, release: Release, address: str) -> ReleaseRow:
-    position = index.releases.index(release)
-    before = {r.framework.id for r in index.releases[position - 1].results} if position else set()
+    earlier = previous_release(index, release)
+    before = {result.framework.id for result in earlier.results} if earlier else set()
     now = {result.framework.id for result in release.results}
     return ReleaseRow(
         Link(

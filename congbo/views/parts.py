@@ -73,6 +73,8 @@ class Citation:
     standing: str
     """Rank and number of units, 5/63; empty without a rank."""
     version: int
+    status: str
+    """forecast, provisional or withdrawn; empty otherwise."""
     announced: str
     as_of: str
     year: str

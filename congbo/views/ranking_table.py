@@ -60,7 +60,7 @@ def ranking_table(
         has_changes=any(row.rank_change or row.score_change for row in rows),
         has_intervals=any(row.interval for row in rows),
         has_shades=any(cell.step >= 0 for row in rows for cell in row.cells),
-        order="rank" if judged.ranked else "total" if judged.total.counted else "unit",
+        order="rank" if judged.ranked else "total" if judged.total.counted and release.is_in_force else "unit",
         best_first=best_first(judged.result.framework.components[TOTAL]),
         is_searchable=is_searchable(judged),
         is_long=is_long(judged),

@@ -16,12 +16,14 @@ from congbo.views.context import Context, Earlier
 from congbo.views.downloads import Downloads, view_downloads
 from congbo.views.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
 from congbo.views.key_findings import KeyFindings, view_key_findings
+from congbo.views.notices import Notice, view_notice
 from congbo.views.parts import Link, Page, Source
 from congbo.views.ranking_table import RankingTable, ranking_table
 from congbo.views.release_parts import index_crumbs, release_notes, view_source
 from congbo.views.restated import RestatedRow, restated_by
 from congbo.views.strips import Strip, strip_of
 from congbo.views.tile_grid import TileGrid, view_tile_grid
+from congbo.views.versions import Versions, versioned, view_versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class ReleasePage(Page):
     downloads: Downloads
     source: Source
     notes: tuple[str, ...]
+    notice: Notice | None
+    versions: Versions
     prose: str
 
 
@@ -97,12 +101,15 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
     period = language.formats.period(release.period)
     earlier = [earlier_result(context, index, release, block) for block in judged]
     root = judged[0].result.framework.components[TOTAL]
+    versions = view_versions(context, index, release, "index")
     return ReleasePage(
         address=address,
-        title=f"{settings.short[code]} {period}",
+        title=versioned(context, f"{settings.short[code]} {period}", release),
         description=f"{settings.name[code]} {period}",
         crumbs=(*index_crumbs(context, index, address), Link(period, "")),
         is_illustrative=index.is_illustrative(),
+        stays_unlisted=release.is_superseded,
+        canonical=versions.canonical,
         citation=cite_release(context, index, release),
         index_name=settings.name[code],
         index_short=settings.short[code],
@@ -127,6 +134,8 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         downloads=view_downloads(context, release),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
+        notice=view_notice(context, release),
+        versions=versions,
         prose=render_prose(release.notes[code]),
     )
 

@@ -25,12 +25,14 @@ from congbo.views.fate import Fate, view_fate
 from congbo.views.follow_up import FollowUp, unit_follow_up
 from congbo.views.history import History, view_history
 from congbo.views.insights import Insights, view_insights
+from congbo.views.notices import Notice, view_notice
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.peers import Comparison, view_comparisons
 from congbo.views.release_parts import printed_href, release_crumbs, release_notes, view_source
 from congbo.views.replies import Reply, view_replies
 from congbo.views.restated import restated_total
 from congbo.views.strips import Strip, strip_of
+from congbo.views.versions import Versions, versioned, view_versions
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""
@@ -118,6 +120,8 @@ class Scorecard(Page):
     """What followed for the unit, apart from its results."""
     source: Source
     notes: tuple[str, ...]
+    notice: Notice | None
+    versions: Versions
 
 
 def view_scorecard(context: Context, index: Index, release: Release, judged: Judged, row: int) -> Scorecard:
@@ -132,12 +136,15 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     components = component_rows(context, index, release, judged, earlier, row)
     root = judged.result.framework.components[TOTAL]
     level = settings.levels[0]
+    versions = view_versions(context, index, release, unit, unit=unit)
     return Scorecard(
         address=address,
-        title=f"{name} – {settings.short[language.code]} {period}",
+        title=versioned(context, f"{name} – {settings.short[language.code]} {period}", release),
         description=f"{settings.name[language.code]} {period}: {name}",
         crumbs=(*release_crumbs(context, index, release, address), Link(name, "")),
         is_illustrative=index.is_illustrative(),
+        stays_unlisted=release.is_superseded,
+        canonical=versions.canonical,
         citation=cite_scorecard(context, index, release, judged, row),
         unit=name,
         profile=Link(name, relative(address, profile_address(unit))),
@@ -189,6 +196,8 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         follow_up=unit_follow_up(context, index, release, unit, address),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
+        notice=view_notice(context, release),
+        versions=versions,
     )
 
 

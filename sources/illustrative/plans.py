@@ -3,6 +3,8 @@
 from illustrative.survey import Plan
 
 YEARS = ("2023", "2024", "2025")
+COMING = "2026"
+"""Of one index a forecast, of another results under embargo."""
 MONTHS = tuple(f"2025-{month:02}" for month in range(1, 13))
 
 PLANS = (
@@ -10,7 +12,7 @@ PLANS = (
         index="sipas-minh-hoa",
         definition="sipas",
         framework="2023",
-        periods=YEARS,
+        periods=(*YEARS, COMING),
         blocks=("departments", "communes"),
         digits=2,
         level=862,
@@ -32,7 +34,7 @@ PLANS = (
         index="dti-minh-hoa",
         definition="dti",
         framework="2023",
-        periods=YEARS,
+        periods=(*YEARS, COMING),
         blocks=("departments",),
         digits=4,
         level=648,

@@ -1,5 +1,6 @@
 """Figures for a small tree: each leaf is drawn, each parent computed from its children."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -10,6 +11,7 @@ from files import DEFINITIONS, Row, read_rows, write_framework, write_release, w
 from illustrative.draws import draw, lineage_name, spread
 from illustrative.release import last_day, release_facts
 from illustrative.roster import existing
+from illustrative.versions import STATUS, write_corrections
 
 THOUSAND = 1000
 LOWEST = 200
@@ -50,17 +52,28 @@ def write_plan(results: Path, plan: Plan) -> None:
             for unit in existing(block, day.isoformat())
         ]
         write_rows(folder / period / "scores.csv", columns, rows)
-        facts = release_facts(plan.framework, "computed", [])
+        facts = release_facts(plan.framework, "computed", []) | STATUS.get((plan.index, period), {})
         write_release(folder / period, {**facts, "as_of": day} if "-" in period else facts)
+        write_corrections(folder / period, plan.index, lambda leaves: _rolled_up(plan, tree, leaves))
 
 
 def _scores(plan: Plan, tree: list[Row], unit: str, step: int) -> Row:
+    leaves = {
+        row["component"]: Decimal(row["max_score"]) * _share(plan, unit, row["component"], step)
+        for row in tree
+        if not any(child["parent"] == row["component"] for child in tree)
+    }
+    return _rolled_up(plan, tree, leaves)
+
+
+def _rolled_up(plan: Plan, tree: list[Row], leaves: Mapping[str, Decimal]) -> Row:
+    """Compute each parent from its parts."""
     scores: dict[str, Decimal] = {}
     for row in reversed(tree):
         children = [child for child in tree if child["parent"] == row["component"]]
         maximum = Decimal(row["max_score"])
         if not children:
-            score = maximum * _share(plan, unit, row["component"], step)
+            score = leaves[row["component"]]
         elif children[0]["weight"]:
             score = maximum * sum(
                 Decimal(child["weight"]) / 100 * scores[child["component"]] / Decimal(child["max_score"])

@@ -1,6 +1,15 @@
 from congbo.model.library import Index, Release
 from congbo.rules.comparison import is_chain_comparable, is_comparable, previous_release, result_of
-from tests.builders import framework_csv, index_yml, library_of, lines, methods, release_yml, small_results
+from tests.builders import (
+    framework_csv,
+    index_yml,
+    library_of,
+    lines,
+    methods,
+    release_yml,
+    small_results,
+    two_releases,
+)
 
 ONE = lines("unit,block,one", "a,provinces,1")
 
@@ -74,3 +83,13 @@ def test_a_chain_breaks_where_the_method_changes_and_nowhere_else() -> None:
     index = index_with("comparable_with: []", ("2021", "1"), ("2022", "1"), ("2023", "2"), ("2024", "2"))
     assert is_chain_comparable(index, [one.results[0] for one in index.releases]) == [True, False, True]
     assert is_chain_comparable(index, []) == []
+
+
+def test_what_is_not_in_force_belongs_to_no_series() -> None:
+    scores = lines("unit,block,total", "a,provinces,5", "b,provinces,6")
+    files = two_releases(scores, scores) | {"x/2022/release.yml": release_yml(), "x/2022/scores.csv": scores}
+    for status in ("forecast", "withdrawn"):
+        index = library_of(files | {"x/2023/release.yml": release_yml(status=status)}).indices[0]
+        first, middle, last = index.releases
+        assert previous_release(index, last) is first
+        assert previous_release(index, middle) is None

@@ -91,7 +91,7 @@ def json_differences(site: Site, block: BlockLedger) -> Differences:
         if name == "total" and (row["rank"], row["class"]) != (str(unit["rank"] or ""), unit["class"] or ""):
             yield (*where, row, unit["rank"], unit["class"])
     invented = block.settings["illustrative"] == "true"
-    if read["illustrative"] != invented or (read["status"] == "illustrative") != invented:
+    if read["illustrative"] != invented or (read["status"] == "illustrative" and not invented):
         yield (*where, read["status"], read["illustrative"])
     if read["status"] != rows[0]["status"] or str(read["version"]) != rows[0]["version"]:
         yield (*where, read["status"], read["version"])

@@ -1,6 +1,16 @@
 from congbo.model.periods import Span
 from congbo.views.history import RECENT, History, view_history
-from tests.builders import Files, context_of, framework_csv, index_yml, lines, methods, release_yml, small_results
+from tests.builders import (
+    Files,
+    context_of,
+    framework_csv,
+    index_yml,
+    lines,
+    methods,
+    release_yml,
+    small_results,
+    two_releases,
+)
 
 
 def series(*periods: tuple[str, str, str]) -> Files:
@@ -66,3 +76,22 @@ def test_a_history_knows_whether_it_has_ranks_and_classes() -> None:
     found = history(series(("2023", "1", "5")))
     assert (found.has_ranks, found.has_classes) == (True, False)
     assert not history(series(("2023", "1", "[x]"))).has_ranks
+
+
+def test_forecasts_and_withdrawn_results_stand_apart_from_the_series() -> None:
+    scores = lines("unit,block,total", "a,provinces,5", "b,provinces,6")
+    files = two_releases(scores, scores, release=release_yml(status="forecast"))
+    context = context_of(files)
+    index = context.library.indices[0]
+    history = view_history(context, index, "a", Span.year, "units/a.html")
+    assert [row.period.text for row in history.rows] == ["2023"]
+    assert [(one.period.text, one.status, one.score.text) for one in history.apart] == [("2024", "forecast", "5.00")]
+    until = view_history(context, index, "a", Span.year, "x/2023/a.html", index.releases[0])
+    assert until.apart == ()
+
+
+def test_a_provisional_result_is_marked_in_the_series() -> None:
+    scores = lines("unit,block,total", "a,provinces,5", "b,provinces,6")
+    context = context_of(two_releases(scores, scores, release=release_yml(status="provisional")))
+    history = view_history(context, context.library.indices[0], "a", Span.year, "units/a.html")
+    assert [row.status for row in history.rows] == ["", "provisional"]

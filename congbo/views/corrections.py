@@ -1,0 +1,99 @@
+"""All corrections of all indices, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from congbo.model.library import Index, Release
+from congbo.urls import CORRECTIONS, HOME, relative, release_address
+from congbo.views.changed_cells import ChangeGroup, changed_cells
+from congbo.views.context import Context
+from congbo.views.notices import document_link
+from congbo.views.parts import Link, Page
+
+
+@dataclass(frozen=True, slots=True)
+class ListedChange:
+    """A version of a release, or its withdrawal."""
+
+    title: str
+    anchor: str
+    release: Link
+    """Where the release tells of it."""
+    on: str
+    version: int
+    """0 for a withdrawal."""
+    changes: tuple[ChangeGroup, ...]
+    reason: str
+    """Of a withdrawal."""
+    document: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionsPage(Page):
+    """What the list of corrections says."""
+
+    changes: tuple[ListedChange, ...]
+    examples: tuple[ListedChange, ...]
+    """Those of invented figures."""
+
+
+def view_corrections(context: Context) -> CorrectionsPage:
+    """The page of all corrections."""
+    gettext = context.language.catalogue.gettext
+    real, invented = (_listed(context, is_illustrative) for is_illustrative in (False, True))
+    return CorrectionsPage(
+        address=CORRECTIONS,
+        title=gettext("Corrections"),
+        description=gettext("Every published figure that was changed: from which to which, when and why"),
+        crumbs=(Link(gettext("Home"), relative(CORRECTIONS, HOME)), Link(gettext("Corrections"), "")),
+        is_illustrative=False,
+        changes=real,
+        examples=invented,
+    )
+
+
+def _listed(context: Context, is_illustrative: bool) -> tuple[ListedChange, ...]:
+    """Newest first; on one day by index and period."""
+    found: list[tuple[date, str, ListedChange]] = []
+    for index in context.library.indices:
+        if index.is_illustrative() is not is_illustrative:
+            continue
+        for release in index.releases:
+            found += [(day, release.folder, one) for day, one in _of_release(context, index, release)]
+    found.sort(key=lambda one: one[1])
+    found.sort(key=lambda one: one[0], reverse=True)
+    return tuple(one for _, _, one in found)
+
+
+def _of_release(context: Context, index: Index, release: Release) -> list[tuple[date, ListedChange]]:
+    code, formats, address = context.language.code, context.language.formats, release_address(release)
+    title = f"{index.settings.short[code]} {formats.period(release.period)}"
+    href = relative(CORRECTIONS, address)
+    anchor = f"{release.index}-{release.period.id.lower()}"
+    found: list[tuple[date, ListedChange]] = []
+    for version in range(2, release.version + 1):
+        day = max(one.on for one in release.corrections if one.version == version)
+        link = Link(title, f"{href}#v{version}")
+        changes = changed_cells(context, index, release, version, CORRECTIONS)
+        found.append(
+            (
+                day,
+                ListedChange(title, f"{anchor}-v{version}", link, formats.day(day), version, changes, "", Link("", "")),
+            )
+        )
+    if withdrawal := release.settings.withdrawn:
+        document = document_link(withdrawal.document)
+        listed = ListedChange(
+            title,
+            f"{anchor}-withdrawn",
+            Link(title, href),
+            formats.day(withdrawal.on),
+            0,
+            (),
+            withdrawal.reason[code],
+            document,
+        )
+        found.append((withdrawal.on, listed))
+    return found

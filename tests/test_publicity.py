@@ -1,6 +1,7 @@
 """What was not released is nowhere: not a byte of it, not a gap."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,8 @@ from tests.builders import (
 )
 
 PUBLIC = released(small_results(units=units_csv("a", "b", "c") + "canary-parent,province,,Yến,Yến,,,,,\n"))
+DIGEST = re.compile(rb"\b[0-9a-f]{10,64}\b")
+"""A hash may hold any four digits by chance, and tells nothing."""
 CANARIES = (b"canary", b"Yellowbird", "Yến phụng".encode(), b"43.21", b"43,21", b"2087")
 SCHEME = (
     "schemes:\n- {id: public, periods: ['2024', '2087'], name: {vi: Mức, en: Levels}, basis: {vi: Sổ, en: Book}, "
@@ -86,7 +89,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("canary", CANARIES)
 def test_not_one_byte_of_what_was_not_released_is_in_the_public_site(site: dict[str, bytes], canary: bytes) -> None:
-    assert [address for address, content in site.items() if canary in content or canary in address.encode()] == []
+    said = {address: DIGEST.sub(b"", address.encode() + content) for address, content in site.items()}
+    assert [address for address, content in said.items() if canary in content] == []
 
 
 def test_all_canaries_sing_in_the_preview(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ CASES = [
     ),
     Case("X07", book(nothing, after="Điểm (2)"), "other_sheets", "warning", file=BOOK),
     Case("X07", book(nothing, before="Sheet1"), "empty_sheet", file=BOOK),
-    Case("X08", book(lambda b, s: s.write_string("I1", "Ghi chú")), "unknown_column", file=BOOK, column="Ghi chú", cell="I1", alone=False),
+    Case("X08", book(lambda b, s: s.write_string("I1", "Ghi chú")), "unknown_column", file=BOOK, column="Ghi chú", cell="I1"),
     Case("X08", book(lambda b, s: s.write_string("J4", "xem lại")), "empty_heading", file=BOOK, line=1, alone=False),
     Case("X09", book(lambda b, s: s.write_string("D2", "91.53")), "normalised_text", "note", file=BOOK),
     Case("X09", book(lambda b, s: s.write_string("D2", "91,53")), "ambiguous_number", file=BOOK, line=2, cell="D2"),

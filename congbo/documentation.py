@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from congbo.checks.contract import MODELS
 from congbo.explanations import explanations
 from congbo.findings import Finding
+from congbo.model.texts import Model
+from congbo.reports.machine import CheckReport
 
 LEVELS = {
     "error": ("lỗi", "error", "dừng, phải sửa", "stops the build"),
@@ -49,7 +51,8 @@ def documents(samples: Mapping[str, Finding]) -> dict[str, str]:
     """All generated documents by path below the project; `samples` holds a finding of each code."""
     pages = {f"site_src/{language}/data-checks.md": staff_page(samples, language) for language in PAGES}
     schemas = {f"docs/schemas/{name}.json": schema(file) for file, name in SCHEMA_NAMES.items()}
-    return {"docs/checks.md": checks_document(samples), **pages, **schemas}
+    report = {"docs/schemas/check-report.json": as_schema("build.py check --format json", CheckReport)}
+    return {"docs/checks.md": checks_document(samples), **pages, **schemas, **report}
 
 
 def checks_document(samples: Mapping[str, Finding]) -> str:
@@ -111,9 +114,14 @@ def plain(sentence: str) -> str:
 
 def schema(file: str) -> str:
     """The JSON Schema of a YAML file, for editors that complete and check while one types."""
+    return as_schema(file, MODELS[file])
+
+
+def as_schema(title: str, model: type[Model]) -> str:
+    """A model as JSON Schema."""
     content = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": file,
-        **{key: value for key, value in MODELS[file].model_json_schema().items() if key != "title"},
+        "title": title,
+        **{key: value for key, value in model.model_json_schema().items() if key != "title"},
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from congbo.assemble import assemble, read_units, settings_of
-from congbo.checks import check_register, check_results, check_structure, check_text
+from congbo.checks import check_figures, check_register, check_results, check_structure, check_text, check_units
 from congbo.checks.prepared import prepare
 from congbo.checks.register import unknown_kind
 from congbo.compression import with_compressed
@@ -33,6 +33,7 @@ from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.read import Sources, read_results
 from congbo.render import Renderer
 from congbo.resolve import resolve_units
+from congbo.salvage import HARMLESS, is_hindered, leave_out_broken, without_follow_ups
 from congbo.settings import SiteSettings, read_settings
 from congbo.shards import Shard, joined
 from congbo.views.context import Context
@@ -106,10 +107,14 @@ def check(results: Path, site: SiteSettings, for_public: bool = False, but: Cont
     drafts = take_out_drafts(sources, but) if for_public else Drafts()
     findings = [one for one in findings if not drafts.have(one.place.file)]
     findings += check_structure(sources)
-    stop_at_errors(findings, confirm_later=True)
-    findings += check_register(sources)
-    findings += unknown_kind(sources, site)
-    stop_at_errors(findings, confirm_later=True)
+    is_broken = any(one.severity is Severity.error for one in findings)
+    if is_hindered(findings):
+        stop_at_errors(findings, confirm_later=True)
+    leave_out_broken(sources, findings)
+    registered = [*(check_units(sources) if is_broken else check_register(sources)), *unknown_kind(sources, site)]
+    findings += registered
+    if any(one.severity is Severity.error and one.code not in HARMLESS for one in registered):
+        stop_at_errors(findings, confirm_later=True)
     indices = {index: settings_of(IndexSettings, sources, f"{index}/index.yml") for index in sources.folders()}
     releases = {
         (index, period): settings_of(ReleaseSettings, sources, f"{index}/{period}/release.yml")
@@ -125,7 +130,8 @@ def check(results: Path, site: SiteSettings, for_public: bool = False, but: Cont
     findings += (unresolved := resolve_units(sources, NameBook(units)))
     opened = take_back_open_changes(sources, but) if for_public else []
     lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
-    findings += check_text(prepare(sources, indices, classifications, releases, units, lacking))
+    prepared = prepare(sources, indices, classifications, releases, units, lacking)
+    findings += without_follow_ups(findings, check_figures(prepared)) if is_broken else check_text(prepared)
     stop_at_errors(findings, confirm_later=True)
     library = assemble(sources)
     judged = judge(library)

@@ -27,7 +27,7 @@ STANDS_ON = {
     "exports": {
         "exports", "fields", "model", "rules", "judge", "numbers", "formats", "collation", "languages", "naming", "settings", "urls",
     },
-    "reports": {"reports", "findings", "explanations", "reading"},
+    "reports": {"reports", "findings", "explanations", "model", "reading", "yaml_text"},
     "numbers": set(),
     "collation": set(),
     "fields": {"model", "yaml_text"},

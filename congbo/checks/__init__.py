@@ -178,9 +178,19 @@ def check_register(sources: Sources) -> list[Finding]:
     ]
 
 
+def check_units(sources: Sources) -> list[Finding]:
+    """Of these, what can be said even if some releases could not be read."""
+    return [finding for check in (*REGISTER, repeated_key) for finding in check(sources)]
+
+
 def check_text(prepared: Prepared) -> list[Finding]:
-    """What can be said of the text of frameworks and figures."""
-    return [finding for check in (*TEXT, *RELEASED) for finding in check(prepared)]
+    """What can be said of the text of frameworks and figures, and of what was released."""
+    return check_figures(prepared) + [finding for check in RELEASED for finding in check(prepared)]
+
+
+def check_figures(prepared: Prepared) -> list[Finding]:
+    """Of these, what can be said even if some releases could not be read."""
+    return [finding for check in TEXT for finding in check(prepared)]
 
 
 def check_results(library: Library, judged: Mapping[str, JudgedRelease]) -> list[Finding]:

@@ -9,7 +9,9 @@ from pathlib import Path
 from congbo.findings import Finding, Severity
 from congbo.reading.dialects import split_rows
 from congbo.reading.encodings import name_encoding
+from congbo.reading.workbooks import WorkbookBroken, sheet_rows
 from congbo.reports.grouping import group
+from congbo.yaml_text import YamlBroken, parse_yaml
 
 COLOURS = {
     Severity.error: "#F4B6B6",
@@ -62,7 +64,7 @@ def write_findings_workbook(findings: Sequence[Finding], results: Path, language
             sheet.write_row(row, 0, [*cells, *words], formats[finding.severity])
         sheet.set_column(2, 9, 24)
         for number, file in enumerate(dict.fromkeys(finding.place.file for finding in ordered), 1):
-            rows = table_cells(results / file)
+            rows = table_cells(results / file, sheet_beside(results / file))
             if rows is None:
                 continue
             page = book.add_worksheet(f"{number} {re.sub(FORBIDDEN_IN_SHEETS, ' ', file)}"[:31])
@@ -75,17 +77,34 @@ def write_findings_workbook(findings: Sequence[Finding], results: Path, language
                 page.write_comment(row, position, finding.say(language), {"x_scale": 3, "y_scale": 2})
 
 
-def table_cells(path: Path) -> list[list[str]] | None:
-    """A CSV file's cells by line, however broken it is; None for other files."""
-    if path.suffix != ".csv" or not path.is_file():
+def sheet_beside(path: Path) -> str | None:
+    """The sheet of a workbook that `release.yml` names; None if it names none."""
+    settings = path.with_name("release.yml")
+    try:
+        content = parse_yaml(settings.read_text(encoding="utf-8")).content if settings.is_file() else None
+    except (YamlBroken, UnicodeDecodeError):
+        return None
+    sheet = content.get("sheet") if isinstance(content, dict) else None
+    return sheet if isinstance(sheet, str) else None
+
+
+def table_cells(path: Path, sheet: str | None = None) -> list[list[str]] | None:
+    """A table's cells by line, however broken it is; None for other files, and for what cannot be opened."""
+    if path.suffix not in (".csv", ".xlsx") or not path.is_file():
         return None
     content = path.read_bytes()
-    trial = name_encoding(content)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = trial.text if trial else content.decode("latin-1")
-    rows = split_rows(text)
+    if path.suffix == ".xlsx":
+        try:
+            rows = sheet_rows(content, sheet)
+        except WorkbookBroken:
+            return None
+    else:
+        trial = name_encoding(content)
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = trial.text if trial else content.decode("latin-1")
+        rows = split_rows(text)
     cells: list[list[str]] = [[] for _ in range(max(rows.lines, default=0))]
     for line, row in zip(rows.lines, rows.cells, strict=True):
         cells[line - 1] = row

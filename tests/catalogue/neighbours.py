@@ -118,7 +118,7 @@ CASES = [
     Case("N07", cell("Xuất sắc", "Xuất  sắc")),
     Case("N08", swap("land,tax", "Land,Tax"), "unknown_column", line=1, column="Land", cell="G1", count=2),
     Case("N08", swap("land,tax", "land,Land"), "unknown_column", line=1, column="Land", cell="H1"),
-    Case("N08", swap("land,tax", "land,tax,Ghi chú"), "too_few_cells", line=2, count=5),
+    Case("N08", swap("land,tax", "land,tax,Ghi chú"), "too_few_cells", line=2, count=5, alone=False),
     Case(
         "N08",
         both(swap("land,tax", "land,tax,Ghi chú"), *(swap(row, f"{row},ok") for row in ROWS)),

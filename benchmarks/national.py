@@ -6,8 +6,8 @@ import csv
 import random
 from pathlib import Path
 
-from congbo.freeze import frozen_files, open_releases
 from congbo.read import read_results
+from congbo.versions.freeze import frozen_files, open_releases
 
 WARDS = Path(__file__).resolve().parent.parent / "sources" / "data" / "units" / "wards_2025-07_34tinh.csv"
 INDEX = """\

@@ -9,11 +9,10 @@ from typing import TypeVar
 
 import numpy as np
 
-from congbo.assemble_calendar import announcements_of
-from congbo.assemble_papers import assemble_papers
-from congbo.assemble_restated import restatements_of
-from congbo.assemble_tiles import tile_maps_of
-from congbo.logbook import corrections_of, published_rows
+from congbo.assembling.calendar import announcements_of
+from congbo.assembling.papers import assemble_papers
+from congbo.assembling.restated import restatements_of
+from congbo.assembling.tiles import tile_maps_of
 from congbo.model.classification import Classification
 from congbo.model.frameworks import Component, Framework
 from congbo.model.indices import Block, IndexSettings, ReleaseSettings
@@ -24,10 +23,11 @@ from congbo.model.scores import MARKERS, Column, Flag, Integers, ScoreTable
 from congbo.model.texts import Model, Text
 from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
-from congbo.permanence import redirect_pages
 from congbo.read import Sources
 from congbo.reading.tables import Table
-from congbo.rebuild import rebuilt
+from congbo.versions.logbook import corrections_of, published_rows
+from congbo.versions.permanence import redirect_pages
+from congbo.versions.rebuild import rebuilt
 
 LANGUAGES = ("vi", "en")
 NOT_FIGURES = {"unit", "block", "name", "period", "rank", "class", "head"}

@@ -13,7 +13,6 @@ from rich.markup import escape
 
 from congbo.errors import BuildRefused, CongboError, UsageError
 from congbo.findings import Finding
-from congbo.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.reports.machine import findings_json
 from congbo.reports.page import findings_page
 from congbo.reports.terminal import print_findings, summary
@@ -21,6 +20,7 @@ from congbo.reports.workbook import write_findings_workbook
 from congbo.verbs.build import build_command, run_build
 from congbo.verbs.correct import correct_command
 from congbo.verbs.new import new_command
+from congbo.verbs.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.verbs.pdf import pdf_command
 from congbo.verbs.preview import preview_command
 from congbo.verbs.release import release_command

@@ -14,9 +14,9 @@ from congbo.model.periods import parse_period
 from congbo.model.units import Unit
 from congbo.naming import NameBook
 from congbo.pipeline import stop_at_errors
-from congbo.publicity import take_out_drafts
 from congbo.read import Sources, read_results
 from congbo.resolve import resolve_units
+from congbo.versions.publicity import take_out_drafts
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from congbo.caches import read_sealed, sealed, write_whole
 from congbo.languages import LANGUAGES, Language
+from congbo.making.caches import read_sealed, sealed, write_whole
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, in_language
 
@@ -91,6 +91,7 @@ def _digest(project: Path) -> str:
     files = [
         project / "mkdocs.yml",
         *Path(__file__).parent.glob("*.py"),
+        *Path(__file__).parent.glob("hosting/*.py"),
         *(path for folder in folders for path in folder.rglob("*")),
     ]
     for path in sorted(files):

@@ -10,8 +10,8 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
 from congbo.frame import ADDRESS, CONTENT, HEAD, OWN_NAMES, language_of, other_language
+from congbo.hosting.policy import page_policy
 from congbo.languages import Language
-from congbo.policy import page_policy
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, editorial_address, in_language
 

@@ -11,23 +11,23 @@ from congbo.assemble import assemble, read_units, settings_of
 from congbo.checks import check_figures, check_register, check_results, check_structure, check_text, check_units
 from congbo.checks.prepared import prepare
 from congbo.checks.register import unknown_kind
-from congbo.compression import with_compressed
 from congbo.confirm import confirm
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Severity
 from congbo.frame import make_shell
-from congbo.inputs import origin_of
+from congbo.hosting.compression import with_compressed
 from congbo.judge import Results, judge
-from congbo.keys import Keys
 from congbo.languages import LANGUAGES, load_language
 from congbo.locate import locate
-from congbo.making import file_jobs, make_all, page_jobs, pdf_jobs, shell_job
+from congbo.making.inputs import origin_of
+from congbo.making.jobs import file_jobs, make_all, page_jobs, pdf_jobs, shell_job
+from congbo.making.keys import Keys
+from congbo.making.shards import Shard, joined
+from congbo.making.workers import cores
 from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
-from congbo.permanence import promised_addresses, refuse_to_lose
 from congbo.preview import marked
-from congbo.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.read import Sources, read_results
@@ -35,10 +35,10 @@ from congbo.render import Renderer
 from congbo.resolve import resolve_units
 from congbo.salvage import HARMLESS, is_hindered, leave_out_broken, without_follow_ups
 from congbo.settings import SiteSettings, read_settings
-from congbo.shards import Shard, joined
+from congbo.versions.permanence import promised_addresses, refuse_to_lose
+from congbo.versions.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
-from congbo.workers import cores
 
 Tell = Callable[[str, int], None]
 """Is told the stage and how many pages it has made so far."""

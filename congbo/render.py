@@ -10,13 +10,13 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 from jinja2.runtime import Macro
 
-from congbo.constant_messages import ConstantMessages
 from congbo.errors import TemplateBroken
 from congbo.formats import with_unit
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
 from congbo.model.texts import Text
-from congbo.template_code import DirectCode
+from congbo.templating.constant_messages import ConstantMessages
+from congbo.templating.plainer_code import DirectCode
 from congbo.urls import LANGUAGE_FOLDERS, depth
 from congbo.views.parts import Page
 

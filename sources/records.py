@@ -5,11 +5,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from congbo.freeze import addresses_text, pages_of, proofs, published_text
-from congbo.logbook import corrections_of
 from congbo.model.versions import PublishedRelease, PublishedRow
 from congbo.read import Sources, read_results
-from congbo.rebuild import rebuilt
+from congbo.versions.freeze import addresses_text, pages_of, proofs, published_text
+from congbo.versions.logbook import corrections_of
+from congbo.versions.rebuild import rebuilt
 
 
 def write_records(results: Path) -> None:

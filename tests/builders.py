@@ -8,7 +8,6 @@ from pathlib import Path
 from congbo.assemble import assemble, column_of, read_units
 from congbo.errors import BuildRefused
 from congbo.findings import Finding
-from congbo.freeze import frozen_files, open_releases
 from congbo.judge import Judged, Results, judge
 from congbo.languages import load_language
 from congbo.model.frameworks import Component, Framework
@@ -20,6 +19,7 @@ from congbo.pipeline import Checked, check
 from congbo.read import Sources, read_file
 from congbo.resolve import resolve_units
 from congbo.settings import SiteSettings, read_settings
+from congbo.versions.freeze import frozen_files, open_releases
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
 

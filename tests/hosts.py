@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from congbo.hosting import ASK_AGAIN, FOR_EVER
+from congbo.hosting.files import ASK_AGAIN, FOR_EVER
 
 HOST = "127.0.0.1"
 NGINX, APACHE = 8471, 8472

@@ -19,7 +19,7 @@ STANDS_ON = {
     "reading": {"reading", "findings", "collation"},
     "checks": {
         "checks", "model", "rules", "judge", "read", "reading", "findings", "numbers", "collation", "naming", "settings",
-        "freeze", "logbook", "permanence", "rebuild",
+        "versions",
     },
     "views": {
         "model", "rules", "judge", "views", "numbers", "formats", "collation", "languages", "prose", "settings", "urls",
@@ -39,38 +39,25 @@ STANDS_ON = {
     "read": {"errors", "findings", "reading", "yaml_text"},
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
-    "assemble": {
-        "assemble_calendar", "assemble_papers", "assemble_restated", "assemble_tiles", "logbook", "model", "numbers", "permanence", "read", "reading", "rebuild",
+    "assemble": {"assembling", "model", "numbers", "read", "reading", "versions"},
+    "assembling": {"model", "numbers", "read", "reading"},
+    "versions": {"errors", "judge", "model", "naming", "numbers", "read", "reading", "rules", "urls", "versions"},
+    "edits": {
+        "assemble", "checks", "desk", "edits", "errors", "findings", "judge", "languages", "model", "naming", "numbers", "pages", "read", "reading",
+        "resolve", "rules", "settings", "versions", "views",
     },
-    "freeze": {"logbook", "model", "read", "reading", "rules"},
-    "logbook": {"model", "read"},
-    "permanence": {"errors", "logbook", "model", "read", "urls"},
-    "edits": {"edits", "model", "numbers", "reading"},
     "preview": {"frame", "render"},
-    "outlook": {"judge", "languages", "pages", "settings", "views"},
-    "publicity": {"freeze", "judge", "logbook", "model", "naming", "read", "rebuild"},
-    "rebuild": {"model", "reading", "rules"},
-    "assemble_calendar": {"model", "read"},
-    "assemble_tiles": {"model", "read"},
-    "assemble_papers": {"model", "read", "reading"},
-    "assemble_restated": {"model", "numbers", "read"},
-    "publishing": {"publishing", "caches", "errors", "workers"},
-    "caches": set(),
-    "value_digest": set(),
-    "inputs": {"publishing"},
-    "policy": set(),
-    "compression": set(),
+    "publishing": {"publishing", "making", "errors"},
+    "templating": {"templating"},
+    "hosting": {"hosting", "errors", "languages", "settings"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
-    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assemble_calendar", "assemble_papers",
-    "assemble_restated", "assemble_tiles", "logbook", "rebuild", "resolve", "freeze", "permanence", "publicity", "edits", "preview",
-    "outlook", "corrections", "drafting",
-    "confirm", "naming", "findings",
-    "numbers", "collation", "formats", "urls", "prose", "policy", "compression", "value_digest",
+    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assembling", "resolve", "versions", "edits",
+    "preview", "confirm", "naming", "findings", "numbers", "collation", "formats", "urls", "prose",
 )  # fmt: skip
 DISK = {"os", "subprocess", "shutil", "tempfile", "pathlib", "io", "socket", "urllib", "glob", "time", "random"}
-WRITERS = {"congbo/write", "congbo/caches", "congbo/frame", "congbo/cli", "congbo/verbs/pdf"}
+WRITERS = {"congbo/write", "congbo/making/caches", "congbo/frame", "congbo/cli", "congbo/verbs/pdf"}
 """Beside the family `publishing`; cli.py writes the report that `check --report` asks for, verbs/pdf.py the PDFs."""
 WRITING = {
     "write_text",
@@ -156,10 +143,10 @@ def test_only_read_and_settings_know_how_files_are_read() -> None:
         "congbo/frame",
         "congbo/explanations",
         "congbo/fields",
-        "congbo/making",
-    } | {"congbo/hosting"}
-    of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/inputs"}
-    of_sites |= {"congbo/write", "congbo/caches", "congbo/shards"}
+        "congbo/making/jobs",
+    } | {"congbo/hosting/files"}
+    of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/making/inputs"}
+    of_sites |= {"congbo/write", "congbo/making/caches", "congbo/making/shards"}
     assert readers <= of_results | of_the_project | of_sites
 
 

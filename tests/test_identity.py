@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from congbo.views.component import view_component
 from congbo.views.context import Context
-from congbo.views.history import History
 from congbo.views.profile import view_profile
 from congbo.views.release import view_release
 from congbo.views.scorecard import view_scorecard
+from congbo.views.tables.history import History
 from tests.builders import (
     LINEAGE_HEAD,
     UNIT_HEAD,

@@ -5,9 +5,9 @@ import pytest
 
 from congbo.errors import BuildRefused
 from congbo.frame import Shell
-from congbo.keys import Keys
 from congbo.languages import load_language
-from congbo.making import pdf_jobs
+from congbo.making.jobs import pdf_jobs
+from congbo.making.keys import Keys
 from congbo.printing import Markup, Printer, library, printed, quoted, share
 from congbo.settings import SiteSettings
 from congbo.views.context import Context

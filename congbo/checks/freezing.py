@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from congbo.checks.prepared import Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase
-from congbo.logbook import corrections_of, published_rows, redirects_of, remembered_releases
 from congbo.model.scores import MARKERS
 from congbo.model.versions import Correction, PublishedRow, Redirect, proofs_of
 from congbo.reading.tables import Table
-from congbo.rebuild import cells_of, rebuilt
 from congbo.rules.freezing import changed_columns, find_cell, plain_column, row_hash, row_hashes
 from congbo.rules.undoing import undo
+from congbo.versions.logbook import corrections_of, published_rows, redirects_of, remembered_releases
+from congbo.versions.rebuild import cells_of, rebuilt
 
 MOST_TRIED = 300_000
 """Figures that are tried to find out what was published in a cell."""

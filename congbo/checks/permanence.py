@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding, Phrase
-from congbo.freeze import frozen_version, pages_of
-from congbo.logbook import published_rows, redirects_of, remembered_releases
 from congbo.model.versions import Redirect
-from congbo.permanence import folder_now, forwarded
+from congbo.versions.freeze import frozen_version, pages_of
+from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
+from congbo.versions.permanence import folder_now, forwarded
 
 ADDRESS = re.compile(r"([a-z0-9][a-z0-9-]*/)*([a-z0-9][a-z0-9-]*\.html|(?<=/))")
 """A page, or a folder with a slash at its end."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from congbo.making.workers import share
 from congbo.publishing.addresses import is_portable
 from congbo.publishing.promises import Anchors, Promises, has_anchor
 from congbo.publishing.stage import Entry
-from congbo.workers import share
 
 TOGETHER = 256
 """Files that one process reads in turn."""

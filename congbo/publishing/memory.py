@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from congbo.caches import sealed, unsealed, write_whole
+from congbo.making.caches import sealed, unsealed, write_whole
 from congbo.publishing.promises import Anchors
 from congbo.publishing.stage import Entry
 from congbo.publishing.trouble import explained

@@ -5,8 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from congbo.caches import write_whole
 from congbo.errors import PublishingFailed, UsageError
+from congbo.making.caches import write_whole
 from congbo.publishing.manifest import SIGNATURE
 from congbo.publishing.switch import SUMS
 from congbo.publishing.trouble import explained

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from congbo.making.workers import share
 from congbo.publishing.manifest import MANIFEST, SIGNATURE, parse_manifest, parse_sums
 from congbo.publishing.switch import SUMS
-from congbo.workers import share
 
 TOGETHER = 512
 """Files that one process reads in turn."""

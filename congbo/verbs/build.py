@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from congbo.options import PROJECT, QUIET, RESULTS, SITE
-from congbo.publicity import Unreleased
 from congbo.publishing.hosts import near_limits
 from congbo.reports.terminal import print_findings
+from congbo.verbs.options import PROJECT, QUIET, RESULTS, SITE
+from congbo.versions.publicity import Unreleased
 
 STAGES = {
     "check": "Đọc và kiểm tra số liệu",
@@ -43,8 +43,8 @@ def run_build(
     results: Path, site: Path, quiet: bool, for_public: bool = True, shard: str = "", parts: Path | None = None
 ) -> None:
     """Builds with progress and a summary; raises CongboError."""
+    from congbo.making.shards import parse_shard
     from congbo.pipeline import Places, build
-    from congbo.shards import parse_shard
 
     started = time.perf_counter()
     console = Console(stderr=False, quiet=quiet, highlight=False)

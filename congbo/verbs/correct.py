@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from congbo.options import RESULTS
+from congbo.verbs.options import RESULTS
 
 
 @click.command("correct")
@@ -33,8 +33,8 @@ def correct_command(
     document: str, on: str, old: str | None,
 ) -> None:  # fmt: skip
     """Đính chính một ô đã công bố; các ô đính chính gom thành một bản mới cho tới khi release."""
-    from congbo.corrections import Change, correct
     from congbo.desk import open_desk
+    from congbo.edits.corrections import Change, correct
     from congbo.read import text_of
     from congbo.write import write_results
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from congbo.options import RESULTS
+from congbo.verbs.options import RESULTS
 
 
 @click.command("new")
@@ -17,7 +17,7 @@ from congbo.options import RESULTS
 def new_command(index: str, period: str, model: str, results: Path) -> None:
     """Tạo thư mục cho một kỳ mới: đúng cột, đúng đơn vị của kỳ ấy; chỉ còn điền số."""
     from congbo.desk import open_desk
-    from congbo.drafting import draft
+    from congbo.edits.drafting import draft
     from congbo.write import write_results
 
     files = draft(open_desk(results.resolve(), index, period), index, period, model)

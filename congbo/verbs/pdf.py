@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from congbo.errors import UsageError
-from congbo.options import PROJECT, RESULTS
+from congbo.verbs.options import PROJECT, RESULTS
 
 
 @click.command("pdf")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from congbo.options import PROJECT, QUIET, RESULTS
+from congbo.verbs.options import PROJECT, QUIET, RESULTS
 
 
 @click.command("preview")

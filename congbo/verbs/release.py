@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
+from congbo.edits.outlook import Outlook, look_ahead
 from congbo.errors import UsageError
 from congbo.judge import Results
 from congbo.model.library import Release
 from congbo.numbers import decimal_text, rescale
-from congbo.options import PROJECT, RESULTS
-from congbo.outlook import Outlook, look_ahead
 from congbo.reports.terminal import print_findings
+from congbo.verbs.options import PROJECT, RESULTS
 
 SHOWN = 4
 
@@ -33,10 +33,10 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     """Freezes the open version of a release; `now` has a zone. Raises CongboError, or Abort if the answer is no."""
     from rich.console import Console
 
-    from congbo.freeze import frozen_files, open_version
     from congbo.languages import load_language
     from congbo.pipeline import check
     from congbo.settings import read_settings
+    from congbo.versions.freeze import frozen_files, open_version
     from congbo.write import write_results
 
     folder = f"{index}/{period}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from congbo.options import SITE
+from congbo.verbs.options import SITE
 
 
 @click.command("sign")

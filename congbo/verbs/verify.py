@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from congbo.errors import BuildRefused
-from congbo.options import PROJECT, RESULTS
+from congbo.verbs.options import PROJECT, RESULTS
 
 
 @click.command("verify")
@@ -22,13 +22,13 @@ from congbo.options import PROJECT, RESULTS
 )
 def verify_command(site: Path, results: Path, rebuild: bool, signers: Path | None) -> None:
     """Đối chiếu từng tệp của một trang web với danh sách mã băm của nó, hoặc với một lần dựng lại."""
+    from congbo.making.workers import cores
     from congbo.publishing.signature import is_signed_by
     from congbo.publishing.verify import verify
-    from congbo.workers import cores
 
     compared = verify(site.resolve(), cores())
     if rebuild and not compared:
-        from congbo.reproduction import compare_with_rebuild
+        from congbo.making.reproduction import compare_with_rebuild
 
         compared = compare_with_rebuild(site.resolve(), results.resolve(), PROJECT)
     for word, names in (("khác", compared.changed), ("thiếu", compared.missing), ("thừa", compared.added)):

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from congbo.errors import UsageError
-from congbo.options import RESULTS
+from congbo.verbs.options import RESULTS
 
 
 @click.command("withdraw")

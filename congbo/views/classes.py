@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from congbo.model.library import Index, Release
 from congbo.urls import classes_address, index_address, relative, release_address
-from congbo.views.classed_block import ClassedBlock, view_classed_block
+from congbo.views.classing.classed_block import ClassedBlock, view_classed_block
+from congbo.views.classing.schemes import SchemeView
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page, Source
-from congbo.views.release_parts import release_crumbs, release_notes, view_source
-from congbo.views.schemes import SchemeView
+from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 
 
 @dataclass(frozen=True, slots=True)

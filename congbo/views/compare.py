@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from congbo.model.library import Index
 from congbo.urls import COMPARE, HOME, relative, release_address
 from congbo.views.context import Context
-from congbo.views.grouping import Choice
 from congbo.views.parts import Link, Page
+from congbo.views.tables.grouping import Choice
 
 
 @dataclass(frozen=True, slots=True)

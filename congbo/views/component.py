@@ -10,19 +10,19 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
 from congbo.urls import page_address, relative
-from congbo.views.changes import earlier_result, rank_change, score_change
-from congbo.views.charts import Bar
-from congbo.views.citation import cite_component
-from congbo.views.component_rows import bar_of, best_of, maximum_of, mean_of
+from congbo.views.charts.geometry import Bar
+from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.context import Context
-from congbo.views.grouping import Choice, Grouping, group_units
-from congbo.views.notices import Notice, view_notice
+from congbo.views.insights.replies import anchor_of_reply, state_of
 from congbo.views.parts import Change, Figure, Link, Page, Source
-from congbo.views.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
-from congbo.views.release_parts import release_crumbs, release_notes, view_source
-from congbo.views.replies import anchor_of_reply, state_of
-from congbo.views.strips import Strip, strip_of
-from congbo.views.versions import Versions, versioned, view_versions
+from congbo.views.provenance.citation import cite_component
+from congbo.views.provenance.notices import Notice, view_notice
+from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
+from congbo.views.provenance.versions import Versions, versioned, view_versions
+from congbo.views.tables.changes import earlier_result, rank_change, score_change
+from congbo.views.tables.component_rows import bar_of, best_of, maximum_of, mean_of
+from congbo.views.tables.grouping import Choice, Grouping, group_units
+from congbo.views.tables.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from datetime import date
 
 from congbo.model.library import Index, Release
 from congbo.urls import CORRECTIONS, HOME, relative, release_address
-from congbo.views.changed_cells import ChangeGroup, changed_cells
 from congbo.views.context import Context
-from congbo.views.notices import document_link
 from congbo.views.parts import Link, Page
+from congbo.views.provenance.changed_cells import ChangeGroup, changed_cells
+from congbo.views.provenance.notices import document_link
 
 
 @dataclass(frozen=True, slots=True)

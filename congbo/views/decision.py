@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from congbo.model.library import Index, Release
 from congbo.rules.deciding import Deciding, period_folder
 from congbo.urls import decision_address, in_language, pdf_address, relative
-from congbo.views.annex import AnnexEntry, annex_id, numeral
 from congbo.views.context import Context
-from congbo.views.extract import Extract, view_extract
+from congbo.views.papers.annex import AnnexEntry, annex_id, numeral
+from congbo.views.papers.extract import Extract, view_extract
 from congbo.views.parts import Link, Page
-from congbo.views.release_parts import release_crumbs
+from congbo.views.provenance.release_parts import release_crumbs
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from congbo.model.scores import MARKERS
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import HOME, index_address, page_address, relative, release_address
-from congbo.views.component_rows import maximum_of, mean_of
+from congbo.views.classing.scheme_history import SchemeUse, view_scheme_history
 from congbo.views.context import Context
 from congbo.views.parts import DecisionLink, Figure, Link, Page
-from congbo.views.release_parts import decision_links
-from congbo.views.scheme_history import SchemeUse, view_scheme_history
+from congbo.views.provenance.release_parts import decision_links
+from congbo.views.tables.component_rows import maximum_of, mean_of
 
 
 @dataclass(frozen=True, slots=True)

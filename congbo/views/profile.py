@@ -10,13 +10,13 @@ from congbo.model.periods import Span
 from congbo.model.units import Unit, UnitState
 from congbo.urls import HOME, UNITS, index_address, profile_address, relative
 from congbo.views.context import Context
-from congbo.views.family import FamilyTree, view_family
-from congbo.views.fate import Fate, view_fate
-from congbo.views.follow_up import ReleaseFollowUp, profile_follow_ups
-from congbo.views.history import History, HistoryRow, view_history
+from congbo.views.lineage.family import FamilyTree, view_family
+from congbo.views.lineage.fate import Fate, view_fate
+from congbo.views.lineage.recast import Recast, view_recast
+from congbo.views.papers.follow_up import ReleaseFollowUp, profile_follow_ups
 from congbo.views.parts import Link, Page
-from congbo.views.recast import Recast, view_recast
-from congbo.views.restated import RestatedRow, restated_of
+from congbo.views.provenance.restated import RestatedRow, restated_of
+from congbo.views.tables.history import History, HistoryRow, view_history
 
 
 @dataclass(frozen=True, slots=True)

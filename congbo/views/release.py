@@ -10,20 +10,20 @@ from congbo.model.library import Index, Release
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import COMPARE, classes_address, comparison_state, relative, release_address
-from congbo.views.changes import earlier_result
-from congbo.views.citation import cite_release
+from congbo.views.charts.strips import Strip, strip_of
+from congbo.views.charts.tile_grid import TileGrid, view_tile_grid
 from congbo.views.context import Context, Earlier
-from congbo.views.downloads import Downloads, view_downloads
-from congbo.views.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
-from congbo.views.key_findings import KeyFindings, view_key_findings
-from congbo.views.notices import Notice, view_notice
+from congbo.views.papers.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
 from congbo.views.parts import Link, Page, Source
-from congbo.views.ranking_table import RankingTable, ranking_table
-from congbo.views.release_parts import index_crumbs, release_notes, view_source
-from congbo.views.restated import RestatedRow, restated_by
-from congbo.views.strips import Strip, strip_of
-from congbo.views.tile_grid import TileGrid, view_tile_grid
-from congbo.views.versions import Versions, versioned, view_versions
+from congbo.views.provenance.citation import cite_release
+from congbo.views.provenance.downloads import Downloads, view_downloads
+from congbo.views.provenance.notices import Notice, view_notice
+from congbo.views.provenance.release_parts import index_crumbs, release_notes, view_source
+from congbo.views.provenance.restated import RestatedRow, restated_by
+from congbo.views.provenance.versions import Versions, versioned, view_versions
+from congbo.views.sentences.key_findings import KeyFindings, view_key_findings
+from congbo.views.tables.changes import earlier_result
+from congbo.views.tables.ranking_table import RankingTable, ranking_table
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,29 +10,29 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.numbers import rescale
 from congbo.urls import page_address, profile_address, relative
-from congbo.views.changes import (
+from congbo.views.charts.strips import Strip, strip_of
+from congbo.views.classing.class_chain import ClassChain, view_class_chain
+from congbo.views.context import Context
+from congbo.views.insights.gathered import Insights, view_insights
+from congbo.views.insights.peers import Comparison, view_comparisons
+from congbo.views.insights.replies import Reply, view_replies
+from congbo.views.lineage.fate import Fate, view_fate
+from congbo.views.papers.follow_up import FollowUp, unit_follow_up
+from congbo.views.parts import Change, Figure, Link, Page, Source
+from congbo.views.provenance.citation import cite_scorecard
+from congbo.views.provenance.notices import Notice, view_notice
+from congbo.views.provenance.release_parts import printed_href, release_crumbs, release_notes, view_source
+from congbo.views.provenance.restated import restated_total
+from congbo.views.provenance.versions import Versions, versioned, view_versions
+from congbo.views.tables.changes import (
     direction_of,
     earlier_result,
     rank_before,
     rank_change,
     score_change,
 )
-from congbo.views.citation import cite_scorecard
-from congbo.views.class_chain import ClassChain, view_class_chain
-from congbo.views.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
-from congbo.views.context import Context
-from congbo.views.fate import Fate, view_fate
-from congbo.views.follow_up import FollowUp, unit_follow_up
-from congbo.views.history import History, view_history
-from congbo.views.insights import Insights, view_insights
-from congbo.views.notices import Notice, view_notice
-from congbo.views.parts import Change, Figure, Link, Page, Source
-from congbo.views.peers import Comparison, view_comparisons
-from congbo.views.release_parts import printed_href, release_crumbs, release_notes, view_source
-from congbo.views.replies import Reply, view_replies
-from congbo.views.restated import restated_total
-from congbo.views.strips import Strip, strip_of
-from congbo.views.versions import Versions, versioned, view_versions
+from congbo.views.tables.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
+from congbo.views.tables.history import History, view_history
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""

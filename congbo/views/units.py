@@ -10,9 +10,9 @@ from congbo.model.units import Unit
 from congbo.rules.invention import invented_units
 from congbo.urls import HOME, UNITS, profile_address, relative
 from congbo.views.context import Context
-from congbo.views.fate import Fate, view_fate
+from congbo.views.lineage.fate import Fate, view_fate
+from congbo.views.lineage.unit_names import name_apart
 from congbo.views.parts import Link, Page
-from congbo.views.unit_names import name_apart
 
 
 @dataclass(frozen=True, slots=True)

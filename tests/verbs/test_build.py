@@ -2,8 +2,8 @@ import io
 
 from rich.console import Console
 
-from congbo.publicity import Unreleased
 from congbo.verbs.build import say_unreleased
+from congbo.versions.publicity import Unreleased
 
 
 def said(*unreleased: Unreleased) -> str:

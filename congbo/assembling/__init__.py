@@ -1,0 +1,1 @@
+"""Tables and documents beside the figures become nouns."""

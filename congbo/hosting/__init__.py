@@ -1,0 +1,1 @@
+"""What hosts and browsers are told, from one source."""

@@ -1,0 +1,131 @@
+"""What a site is made of: the jobs of a build, each of which makes some files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from congbo.exports import file_parts
+from congbo.frame import Shell
+from congbo.hosting.files import hosting_files
+from congbo.judge import Results
+from congbo.languages import Language
+from congbo.making.keys import Keys
+from congbo.making.workers import share
+from congbo.pages import Part, parts_of
+from congbo.printing import Printer, library, printed
+from congbo.publishing.publication import Publication
+from congbo.publishing.stage import Entry
+from congbo.render import Renderer
+from congbo.rules.deciding import decisions_by_release, period_folder
+from congbo.rules.scopes import Scope
+from congbo.settings import SiteSettings
+from congbo.urls import depth, in_language
+from congbo.views.context import Context
+
+Files = Iterator[tuple[str, bytes]]
+"""Addresses below the site's root with contents, each made as it is asked for."""
+
+Pack = Callable[[Files], Files]
+Tell = Callable[[int], None]
+"""Is told how many files there are so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Some files of the site."""
+
+    key: str
+    """Equal keys make equal files."""
+    make: Callable[[], Files]
+
+
+def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys) -> list[Job]:
+    """The data pages, part by part."""
+    renderers = {
+        context.language.code: Renderer(
+            templates,
+            context.language,
+            context.settings.name,
+            assets={path.name: address for address, path in shell.assets.items()},
+            contact=context.settings.contact,
+        )
+        for context in contexts
+    }
+
+    def pages(context: Context, part: Part) -> Files:
+        code = context.language.code
+        for template, page in part(context):
+            frame = shell.frames[code, depth(page.address)]
+            yield in_language(code, page.address), renderers[code].framed(template, page, frame)
+
+    return [
+        Job(keys.of_pages(part.name, part.scope, context.language.code), partial(pages, context, part))
+        for context in contexts
+        for part in parts_of(context)
+    ]
+
+
+def pdf_jobs(
+    results: Results, settings: SiteSettings, templates: Path, languages: Iterable[Language], keys: Keys
+) -> list[Job]:
+    """The PDFs, release by release: extract and scorecards of what was decided."""
+    decided, edition = decisions_by_release(results.library), library().__version__
+    scopes = [
+        Scope(index.id, release.folder)
+        for index in results.library.indices
+        for release in index.releases
+        if period_folder(release) in decided
+    ]
+
+    def pdfs(language: Language, scope: Scope) -> Files:
+        seen = results.narrowed(scope)
+        context = Context(seen.library, seen.judged, settings, language)
+        printer = Printer(templates, language, settings.name)
+        return printed(context, printer, scope.own_index(seen.library), scope.release(seen.library))
+
+    return [
+        Job(keys.of_files(f"pdf {edition} {language.code} {scope.folder}", scope), partial(pdfs, language, scope))
+        for language in languages
+        for scope in scopes
+    ]
+
+
+def file_jobs(results: Results, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys) -> list[Job]:
+    """The files that are made from the results and are no pages, part by part."""
+    return [
+        Job(keys.of_files(part.name, part.scope), partial(part, results, settings))
+        for part in file_parts(results, languages.values())
+    ]
+
+
+def shell_job(
+    shell: Shell, templates: Path, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys
+) -> Job:
+    """The pages of prose, the assets, and what the host is told."""
+
+    def files() -> Files:
+        yield from ((address, path.read_bytes()) for address, path in shell.assets.items())
+        yield from ((address, html.encode()) for address, html in shell.pages.items())
+        yield from hosting_files(templates, settings, languages)
+
+    return Job(keys.of_shell(shell), files)
+
+
+def make_all(
+    jobs: Sequence[Job], new: Publication, pack: Pack, workers: int, tell: Tell
+) -> Mapping[str, Sequence[Entry]]:
+    """The files of every job on the stage: made, or taken over from the last site; by key."""
+
+    def do(number: int) -> tuple[str, list[Entry]]:
+        job = jobs[number]
+        known = new.known.get(job.key)
+        return job.key, new.stage.write_all(pack(job.make())) if known is None else new.stage.take_all(known)
+
+    made: dict[str, list[Entry]] = {}
+    for key, entries in share(do, range(len(jobs)), workers):
+        made[key] = entries
+        tell(sum(map(len, made.values())))
+    return made

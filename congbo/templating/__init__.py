@@ -1,0 +1,1 @@
+"""Templates compiled to plainer code."""

@@ -1,0 +1,1 @@
+"""What was published stays: frozen rows, the log of changes, earlier versions, addresses; and what is public at all."""

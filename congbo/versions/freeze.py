@@ -1,0 +1,84 @@
+"""What a release to the public writes down, so that nothing of it can change or vanish unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from congbo.model.frameworks import TOTAL
+from congbo.model.versions import PublishedRelease, PublishedRow, proofs_of
+from congbo.read import Sources
+from congbo.reading.characters import LONGEST_CELL
+from congbo.reading.tables import Table
+from congbo.rules.freezing import row_hashes, row_marks
+from congbo.versions.logbook import corrections_of, published_rows, remembered_releases
+
+
+def open_version(sources: Sources, folder: str) -> int:
+    """The version of a release that is not yet public; 0 if all are."""
+    last = max((one.version for one in corrections_of(sources, folder)), default=1)
+    return last if last > frozen_version(sources, folder) else 0
+
+
+def frozen_version(sources: Sources, folder: str) -> int:
+    """The last version of a release that is public; 0 if none is."""
+    return max((row.version for row in published_rows(sources, folder)), default=0)
+
+
+def proofs(tables: Iterable[Table], known: Sequence[PublishedRow], version: int) -> list[PublishedRow]:
+    """The proofs that a version adds to those known: one for each row that is new or reads otherwise."""
+    before = proofs_of(known, version - 1)
+    added: list[PublishedRow] = []
+    for table in tables:
+        hashes = row_hashes(table.header, table.rows)
+        for unit, sha, cells in zip(table.column("unit"), hashes, table.records(), strict=True):
+            if unit not in before or before[unit].sha256 != sha:
+                marks = row_marks(cells)
+                added.append(PublishedRow(version, unit, sha, marks if len(marks) <= LONGEST_CELL else ""))
+    return added
+
+
+def pages_of(sources: Sources, index: str, period: str) -> tuple[str, ...]:
+    """The ids of the pages in a release's folder beside those of its units."""
+    decision = ("decision",) if f"{index}/{period}/decision.yml" in sources.documents else ()
+    columns = dict.fromkeys(name for table in sources.score_tables(index, period) for name in table.header)
+    frameworks = (table for file, table in sources.tables.items() if file.startswith(f"{index}/framework-"))
+    components = {component for table in frameworks for component in table.column("component")} - {TOTAL}
+    return ("index", *decision, *(name for name in columns if name in components))
+
+
+def published_text(rows: Iterable[PublishedRow]) -> str:
+    """The content of `published.csv`."""
+    lines = (f"{row.version},{row.unit},{row.sha256},{row.marks}\n" for row in rows)
+    return "".join(("version,unit,sha256,marks\n", *lines))
+
+
+def addresses_text(releases: Iterable[PublishedRelease]) -> str:
+    """The content of `addresses.csv`, by index and period."""
+    ordered = sorted(releases, key=lambda one: (one.index, one.period))
+    lines = (f"{one.index},{one.period},{one.version},{' '.join(one.pages)}\n" for one in ordered)
+    return "".join(("index,period,version,pages\n", *lines))
+
+
+def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The files that make the open versions of releases public, by path below `results/`; names must be ids."""
+    files: dict[str, str] = {}
+    remembered = {one.folder: one for one in remembered_releases(sources)}
+    for index, period in releases:
+        folder = f"{index}/{period}"
+        version, known = open_version(sources, folder), published_rows(sources, folder)
+        rows = (*known, *proofs(sources.score_tables(index, period), known, version))
+        files[f"{folder}/published.csv"] = published_text(rows)
+        before = remembered[folder].pages if folder in remembered else ()
+        pages = tuple(dict.fromkeys((*before, *pages_of(sources, index, period))))
+        remembered[folder] = PublishedRelease(index, period, version, pages)
+    return files | {"addresses.csv": addresses_text(remembered.values())}
+
+
+def open_releases(sources: Sources) -> list[tuple[str, str]]:
+    """Index and period of every release with a version that is not public."""
+    return [
+        (index, period)
+        for index in sources.folders()
+        for period in sources.periods(index)
+        if open_version(sources, f"{index}/{period}")
+    ]

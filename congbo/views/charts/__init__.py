@@ -1,0 +1,1 @@
+"""Figures as pictures: their geometry, in shares of the space."""

@@ -1,0 +1,157 @@
+"""Why a score and a rank moved: what each component did, and what others did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from congbo.judge import Judged
+from congbo.model.frameworks import TOTAL
+from congbo.model.library import Index, Release
+from congbo.model.scores import Column
+from congbo.rules.contributions import Contributions, aligned, contributions
+from congbo.rules.displacement import kept_score_ranks
+from congbo.rules.ranking import rank_scores, shown
+from congbo.views.context import BLOCKS_KEPT, Context, Earlier
+from congbo.views.parts import Change
+from congbo.views.tables.changes import direction_of, earlier_result, rank_change, score_change, score_steps
+
+STEPS_KEPT = 4096
+"""How many changes are remembered as readers see them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The component that moved the total most in the direction in which it went."""
+
+    component: str
+    change: Change
+    exceeds: bool
+    """Whether it alone did more than the whole; then others worked against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a component added to the total or took from it."""
+
+    name: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class WhyScore:
+    """The change of a score in parts, largest gain first; they add up to the change shown."""
+
+    cause: Cause | None
+    parts: tuple[Part, ...]
+    rest: Change | None
+    """What the components do not explain."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhyPlaces:
+    """A change of places in two steps that add up to it: what others did, and what the unit did."""
+
+    kept_ordinal: str
+    """Where the unit would stand with its score of before, as sentences need it."""
+    others: Change
+    own: Change
+    own_score: str
+    """The change of its score, with its sign."""
+    whole: Change
+
+
+def why_score(context: Context, index: Index, release: Release, judged: Judged, row: int) -> WhyScore | None:
+    """The contributions of the components; None where there is no change or where the method does not tell."""
+    earlier = earlier_result(context, index, release, judged)
+    whole = score_steps(context, index, judged, earlier, TOTAL, row)
+    found = _contributions(context, index, judged, earlier) if whole and earlier else None
+    if not whole or found is None or not found.known[row]:
+        return None
+    steps = [int(step) for step in found.steps[:, row]]
+    rest = int(found.rest[row])
+    names = judged.result.framework.components
+    code = context.language.code
+    parts = [
+        Part(names[part].name[code], _change(context, index, step))
+        for part, step in zip(found.parts, steps, strict=True)
+    ]
+    order = sorted(range(len(steps)), key=lambda place: -steps[place])
+    first = order[0] if whole > 0 else order[-1]
+    is_cause = steps[first] * whole > 0 and abs(steps[first]) > abs(rest)
+    return WhyScore(
+        Cause(parts[first].name, parts[first].change, abs(steps[first]) > abs(whole)) if is_cause else None,
+        tuple(parts[place] for place in order),
+        _change(context, index, rest) if rest else None,
+    )
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _contributions(context: Context, index: Index, judged: Judged, earlier: Earlier) -> Contributions | None:
+    """For the whole block; only within one method."""
+    if judged.result.framework.id != earlier.judged.result.framework.id:
+        return None
+    units = judged.result.table.units
+    rows = [earlier.judged.row_of.get(unit) for unit in units]
+    return contributions(
+        judged.result.framework,
+        _columns(judged),
+        {name: aligned(column, rows) for name, column in _columns(earlier.judged).items()},
+        [score_steps(context, index, judged, earlier, TOTAL, row) for row in range(len(units))],
+        10 ** (index.settings.precision - index.settings.decimals.total),
+    )
+
+
+def _columns(judged: Judged) -> Mapping[str, Column]:
+    return {name: standing.column for name, standing in judged.standings.items()}
+
+
+@lru_cache(maxsize=STEPS_KEPT)
+def _change(context: Context, index: Index, steps: int) -> Change:
+    decimals = index.settings.decimals.total
+    return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
+
+
+def why_places(context: Context, index: Index, release: Release, judged: Judged, row: int) -> WhyPlaces | None:
+    """What others and what the unit itself did to its place; None where ranks do not follow from the scores."""
+    earlier = earlier_result(context, index, release, judged)
+    whole = rank_change(judged, earlier, TOTAL, row)
+    moved = score_change(context, index, judged, earlier, TOTAL, row)
+    if earlier is None or whole is None or moved is None:
+        return None
+    then, kept, now = _ranks(index, judged, earlier)[row]
+    if not kept or (kept == then and kept == now) or (kept != now and moved.direction == "same"):
+        return None
+    signs = {"up": "+", "down": "−", "same": ""}
+    return WhyPlaces(
+        context.language.formats.ordinal(kept),
+        Change(direction_of(then - kept), str(abs(then - kept)), abs(then - kept)),
+        Change(direction_of(kept - now), str(abs(kept - now)), abs(kept - now)),
+        signs[moved.direction] + moved.amount,
+        whole,
+    )
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _ranks(index: Index, judged: Judged, earlier: Earlier) -> list[tuple[int, int, int]]:
+    """Each row's rank then, with its score of then among those of now, and now; 0 where scores do not give it."""
+    rule, settings = index.settings.ranking, index.settings
+    higher = judged.result.framework.components[TOTAL].higher_is_better
+    ties = "dense" if rule.ties == "dense" else "competition"
+
+    def scores(block: Judged) -> Column:
+        column = block.total.column
+        return column if rule.basis == "stored" else shown(column, settings.precision, settings.decimals.total)
+
+    now, before = scores(judged), scores(earlier.judged)
+    rows = [earlier.judged.row_of.get(unit) for unit in judged.result.table.units]
+    then = aligned(before, rows)
+    kept = kept_score_ranks(now, then, ties, higher).tolist()
+    by_score = rank_scores(now, ties, higher).tolist(), rank_scores(before, ties, higher).tolist()
+    told = judged.total.ranks.tolist(), earlier.judged.total.ranks.tolist()
+    found = []
+    for row, old in enumerate(rows):
+        follows = old is not None and told[0][row] == by_score[0][row] and told[1][old] == by_score[1][old]
+        found.append((told[1][old], kept[row], told[0][row]) if old is not None and follows else (0, 0, 0))
+    return found

@@ -1,0 +1,1 @@
+"""What units came from and became."""

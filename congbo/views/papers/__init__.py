@@ -1,0 +1,1 @@
+"""Documents that decide on a release, and what followed from them."""

@@ -1,0 +1,1 @@
+"""Rankings, components and years as rows and columns."""

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from congbo.hosting.files import FOR_EVER, TYPES, hosting_files
+from congbo.hosting.policy import headers, page_policy
+from congbo.languages import LANGUAGES, load_language
+from tests.builders import PROJECT, TEMPLATES, site_settings
+
+VOICES = {code: load_language(code, TEMPLATES) for code in LANGUAGES}
+
+
+def files(base_url: str = "") -> dict[str, str]:
+    """What hosts are given for a site at this address."""
+    settings = site_settings().model_copy(update={"base_url": base_url})
+    return {address: content.decode() for address, content in hosting_files(TEMPLATES, settings, VOICES)}
+
+
+def style_hash(page: str) -> str:
+    """Of the style within a page."""
+    (style,) = re.findall("<style>(.*?)</style>", page, re.DOTALL)
+    return b64encode(sha256(style.encode()).digest()).decode()
+
+
+def test_every_kind_of_host_is_told() -> None:
+    assert set(files()) == {"_headers", ".htaccess", "web.config", "nginx.conf.example", ".nojekyll", "404.html"}
+
+
+@pytest.mark.parametrize("address", ["_headers", ".htaccess", "web.config", "nginx.conf.example"])
+def test_all_are_told_the_same(address: str) -> None:
+    made = files()
+    text = made[address].replace("&#39;", "'")
+    for name, value in headers(style_hash(made["404.html"])).items():
+        assert name in text
+        assert value in text
+    assert FOR_EVER in text
+
+
+@pytest.mark.parametrize("address", [".htaccess", "web.config", "nginx.conf.example"])
+def test_servers_that_know_few_types_are_told_ours(address: str) -> None:
+    assert [kind for kind in TYPES.values() if kind not in files()[address]] == []
+
+
+def test_what_iis_reads_is_sound() -> None:
+    root = ElementTree.fromstring(files()["web.config"])  # noqa: S314 - our own
+    endings = [one.get("fileExtension") for one in root.iter("mimeMap")]
+    assert endings == [one.get("fileExtension") for one in root.iter("remove") if one.get("fileExtension")]
+    assert len(set(endings)) == len(endings)
+    policies = [one.get("value") for one in root.iter("add") if one.get("name") == "Content-Security-Policy"]
+    assert policies == [headers(style_hash(files()["404.html"]))["Content-Security-Policy"]]
+
+
+def test_the_page_for_what_is_not_there_needs_nothing_else() -> None:
+    page = files()["404.html"]
+    assert re.findall(r"(?:src|href)=", page) == []
+    assert f'content="{page_policy(style_hash(page))}"' in page
+    assert VOICES["vi"].catalogue.gettext("Page not found") in page
+    assert '<section lang="en">' in page
+
+
+@pytest.mark.parametrize("base_url", ["https://example.org/chi-so", "https://example.org/chi-so/"])
+def test_a_site_that_knows_its_address_leads_home_from_anywhere(base_url: str) -> None:
+    made = files(base_url)
+    links = re.findall(r'href="([^"]*)"', made["404.html"])
+    assert links == ["https://example.org/chi-so/index.html", "https://example.org/chi-so/en/index.html"]
+    assert "ErrorDocument 404 /chi-so/404.html" in made[".htaccess"]
+    assert "server_name example.org;" in made["nginx.conf.example"]
+    assert "^/chi-so/assets/" in made["nginx.conf.example"]
+
+
+def test_without_an_address_the_root_of_the_host_is_taken() -> None:
+    assert "ErrorDocument 404 /404.html" in files()[".htaccess"]
+    assert "error_page 404 /404.html;" in files()["nginx.conf.example"]
+
+
+def test_templates_of_hosts_are_all_used() -> None:
+    there = {path.name for path in (Path(PROJECT) / "templates" / "hosting").iterdir()}
+    assert there == {"headers", "htaccess", "web.config", "nginx.conf", "not_found.html", "not_found.css"}

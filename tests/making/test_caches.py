@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from congbo.making.caches import read_sealed, sealed, unsealed, write_whole
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"a b c", "Hà Nội".encode()])
+def test_what_is_sealed_can_be_believed(content: bytes) -> None:
+    assert unsealed(sealed(content)) == content
+
+
+@pytest.mark.parametrize("place", [0, 10, 63, 64, 65, 70, -1])
+def test_a_byte_that_changed_is_noticed(place: int) -> None:
+    piece = bytearray(sealed(b"content of a piece"))
+    piece[place] ^= 1
+    assert unsealed(bytes(piece)) is None
+
+
+@pytest.mark.parametrize("piece", [b"", b" ", b"x", b"0 x"])
+def test_what_was_never_sealed_is_not_believed(piece: bytes) -> None:
+    assert unsealed(piece) is None
+
+
+def test_a_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "kept"
+    write_whole(path, b"old")
+    write_whole(path, sealed(b"new"))
+    assert [one.name for one in path.parent.iterdir()] == ["kept"]
+    assert read_sealed(path) == b"new"
+
+
+def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    with pytest.raises(OSError, match="kept"):
+        write_whole(tmp_path / "kept", b"new")
+    assert [one.name for one in tmp_path.iterdir()] == ["kept"]
+
+
+def test_a_missing_file_says_nothing(tmp_path: Path) -> None:
+    assert read_sealed(tmp_path / "none") is None

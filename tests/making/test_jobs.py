@@ -1,0 +1,64 @@
+from pathlib import Path
+
+from congbo.frame import Shell
+from congbo.languages import LANGUAGES, load_language
+from congbo.making.jobs import Job, file_jobs, make_all, page_jobs, shell_job
+from congbo.making.keys import Keys
+from congbo.publishing.publication import publication
+from tests.builders import (
+    PROJECT,
+    TEMPLATES,
+    checked,
+    context_of,
+    library_of,
+    site_settings,
+    small_results,
+    write_results,
+)
+from tests.publishing.sites import ORIGIN
+
+VOICES = {code: load_language(code, TEMPLATES) for code in LANGUAGES}
+
+
+def keys(shell: Shell) -> Keys:
+    return Keys(PROJECT, library_of(small_results()), site_settings(), shell)
+
+
+def test_pages_lie_in_the_folder_of_their_language_and_in_the_frame(shell: Shell) -> None:
+    contexts = [context_of(small_results(), code) for code in LANGUAGES]
+    jobs = page_jobs(contexts, shell, TEMPLATES, keys(shell))
+    made = dict(file for job in jobs for file in job.make())
+    assert {"x/2024/a.html", "en/x/2024/a.html", "index.html", "en/index.html"} <= set(made)
+    assert made["x/2024/a.html"].startswith(b'<!doctype html>\n<html lang="vi">')
+    assert made["en/x/2024/a.html"].startswith(b'<!doctype html>\n<html lang="en">')
+    assert len({job.key for job in jobs}) == len(jobs)
+
+
+def test_files_beside_pages_are_made_from_results_as_they_were_written(shell: Shell, tmp_path: Path) -> None:
+    results = checked(write_results(tmp_path, small_results())).results
+    jobs = file_jobs(results, site_settings(), VOICES, keys(shell))
+    made = dict(file for job in jobs for file in job.make())
+    assert "releases.json" in made
+    assert len({job.key for job in jobs}) == len(jobs)
+
+
+def test_prose_assets_and_files_for_hosts_are_one_job(shell: Shell) -> None:
+    made = dict(shell_job(shell, TEMPLATES, site_settings(), VOICES, keys(shell)).make())
+    assert {*shell.pages, *shell.assets, "404.html", "_headers"} <= set(made)
+    assert all(isinstance(content, bytes) for content in made.values())
+
+
+def test_every_job_is_done_once_and_told(tmp_path: Path) -> None:
+    jobs = [Job(str(number), lambda number=number: iter([(f"{number}.txt", b"x")])) for number in range(5)]  # type: ignore[misc]
+    told: list[int] = []
+    with publication(tmp_path / "site") as new:
+        made = make_all(jobs, new, iter, 2, told.append)
+        assert {key: [entry.address for entry in entries] for key, entries in made.items()} == {
+            str(number): [f"{number}.txt"] for number in range(5)
+        }
+        assert sorted(told) == [1, 2, 3, 4, 5]
+        assert new.publish(made, ORIGIN)
+    with publication(tmp_path / "site") as new:
+        new.recognise(["0", "1"], ORIGIN, 1)
+        made = make_all([*jobs[:2], Job("new", lambda: iter([("new.txt", b"x")]))], new, iter, 1, told.append)
+        assert sorted(path.name for path in new.stage.folder.glob("*.txt")) == ["0.txt", "1.txt", "new.txt"]

@@ -1,0 +1,78 @@
+from congbo.views.tables.component_rows import component_rows, detail_rows, maximum_of, measures_of
+from tests.builders import context_of, framework_csv, index_yml, lines, small_results, units_csv
+
+TWO = units_csv("a", "b")
+
+
+class Block:
+    """The rows of unit a."""
+
+    def __init__(self, **changes: str) -> None:
+        self.context = context_of(small_results(units=TWO, **changes))
+        self.index = self.context.library.indices[0]
+        self.release = self.index.releases[0]
+        self.judged = self.context.judged["x/2024"]["provinces"]
+        self.components = component_rows(self.context, self.index, self.release, self.judged, None, 0)
+        self.details = detail_rows(self.context, self.index, self.release, self.judged, 0)
+
+
+def test_components_stand_by_rank_and_then_in_the_order_of_the_file() -> None:
+    scores = lines("unit,block,total,one,two,three", "a,provinces,1,1,5,5", "b,provinces,1,2,4,4")
+    rows = Block(framework=framework_csv("one", "two", "three"), scores=scores).components
+    assert [(row.head.name.text, row.rank) for row in rows] == [
+        ("Part TWO", "1"),
+        ("Part THREE", "1"),
+        ("Part ONE", "2"),
+    ]
+
+
+def test_a_row_has_figure_mean_best_and_bar() -> None:
+    row = Block(
+        framework=framework_csv("one"), scores=lines("unit,block,total,one", "a,provinces,1,2.5", "b,provinces,1,5")
+    ).components[0]
+    assert (row.score.text, row.head.mean, row.head.best, row.head.maximum, row.head.ranked) == (
+        "2.50",
+        "3.75",
+        "5.00",
+        "10",
+        2,
+    )
+    assert row.bar is not None
+    assert row.bar.width == "25.0%"
+
+
+def test_a_missing_score_has_no_bar_and_no_rank() -> None:
+    scores = lines("unit,block,total,one", "a,provinces,1,[z]", "b,provinces,1,5")
+    row = Block(framework=framework_csv("one"), scores=scores).components[0]
+    assert (row.score.flag, row.bar, row.rank, row.head.mean) == (2, None, "", "")
+
+
+def test_details_are_left_out_where_the_dimensions_say_it_all() -> None:
+    scores = lines("unit,block,total,one", "a,provinces,1,1", "b,provinces,1,1")
+    assert Block(framework=framework_csv("one"), scores=scores).details == ()
+
+
+def test_details_walk_the_whole_tree_with_all_measures() -> None:
+    scores = lines("unit,block,total,one,sub,sub:survey,sub:self", "a,provinces,1,1,1,[z],2", "b,provinces,1,1,1,1,1")
+    block = Block(framework=framework_csv("one", "sub/one"), scores=scores)
+    assert measures_of(block.judged, below=1) == ("self", "survey")
+    assert [(row.name.text, row.level) for row in block.details] == [("Part ONE", 1), ("Part SUB", 2)]
+    assert [cell.flag for cell in block.details[0].measures] == [-1, -1]
+    assert [(cell.text, cell.flag) for cell in block.details[1].measures] == [("2.00", 0), ("", 2)]
+
+
+def test_measures_of_the_total_are_no_measures_of_components() -> None:
+    scores = lines("unit,block,total,total:se,one", "a,provinces,1,1,1", "b,provinces,1,1,1")
+    assert measures_of(Block(framework=framework_csv("one"), scores=scores).judged, below=1) == ()
+
+
+def test_a_maximum_is_as_short_as_it_goes() -> None:
+    context = context_of(small_results(framework=framework_csv(maximum="12.5"), index=index_yml()))
+    index = context.library.indices[0]
+    assert maximum_of(context, index, index.frameworks["1"].components["total"]) == "12.50"
+    context = context_of(small_results())
+    index = context.library.indices[0]
+    assert maximum_of(context, index, index.frameworks["1"].components["total"]) == "100"
+    context = context_of(small_results(framework=framework_csv(maximum="[u]")))
+    index = context.library.indices[0]
+    assert maximum_of(context, index, index.frameworks["1"].components["total"]) == ""

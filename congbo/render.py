@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
-from jinja2.runtime import Macro
+from jinja2 import TemplateError
 
 from congbo.errors import TemplateBroken
 from congbo.formats import with_unit
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
 from congbo.model.texts import Text
-from congbo.templating.constant_messages import ConstantMessages
-from congbo.templating.plainer_code import DirectCode
+from congbo.templating.environment import PageEnvironment
 from congbo.urls import LANGUAGE_FOLDERS, depth
 from congbo.views.parts import Page
 
 CUT = "<!--congbo:cut-->"
-MEMOISED = ("figure", "change", "bar", "component_cells")
-"""Components that are drawn from one small value, and so only once for each value."""
-MOST_KEPT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +39,6 @@ class SiteFacts:
     """Where errors are reported; empty if nowhere."""
 
 
-def memoise_macros(template: Template) -> None:
-    """Makes a component's macros remember what they drew; templates that import them get these."""
-    for name, macro in vars(template.module).copy().items():
-        if isinstance(macro, Macro):
-            setattr(template.module, name, lru_cache(maxsize=MOST_KEPT)(macro))
-
-
-class PageEnvironment(Environment):
-    """Jinja's environment with plainer code."""
-
-    code_generator_class = DirectCode
-
-
 class Renderer:
     """Renders the views of one language."""
 
@@ -72,23 +53,8 @@ class Renderer:
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
         self.contact = contact
-        self.environment = PageEnvironment(
-            loader=FileSystemLoader(templates),
-            autoescape=False,
-            undefined=StrictUndefined,
-            auto_reload=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n", ConstantMessages],
-        )
-        self.environment.extensions[ConstantMessages.identifier].translate = (  # type: ignore[attr-defined]
-            lambda message: language.catalogue.gettext(message) % {}
-        )
-        install = self.environment.install_gettext_translations  # type: ignore[attr-defined]
-        install(language.catalogue, newstyle=True)
+        self.environment = PageEnvironment(templates, language.catalogue)
         self.environment.filters["with_unit"] = with_unit
-        for component in MEMOISED:
-            memoise_macros(self.environment.get_template(f"components/{component}.html"))
 
     def render(self, template: str, page: Page) -> str:
         """The page in its layout."""
@@ -99,7 +65,7 @@ class Renderer:
         other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
         facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact)
         try:
-            return self.environment.get_template(template).render(page=page, site=facts, layout=self.layout)
+            return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)
         except (TemplateError, AttributeError) as error:
             raise TemplateBroken(template, page.address, error) from error
 

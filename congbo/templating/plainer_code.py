@@ -1,12 +1,14 @@
-"""Compiles templates to plainer Python: fields are read and macros called directly, without Jinja's look-ups between."""
+"""Compiles templates to plainer Python: what Jinja looks up for every page is settled when a template is loaded."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 
+GIVEN = {"page", "site"}
+"""Names that every page has."""
 WITH_CONTEXT = {"_", "gettext", "ngettext", "super", "caller"}
 """Functions that Jinja hands its context, or makes itself."""
 
@@ -14,23 +16,108 @@ WITH_CONTEXT = {"_", "gettext", "ngettext", "super", "caller"}
 class DirectCode(CodeGenerator):
     """What a template says, in less Python; a page has some thousand fields and calls.
 
-    A field that is not there raises AttributeError instead of UndefinedError.
+    A field that is not there raises AttributeError instead of UndefinedError. What Jinja allows beyond this, such as
+    macros with `caller`, is compiled as Jinja does; but macros take no arguments by name.
     """
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
+        """Brings macros of other templates in once, when the template is loaded."""
+        for alias, (template, name) in _take_imports(node).items():
+            self.writeline(f"{_global(alias)} = environment.macro_of({template!r}, {name!r})")
+        super().visit_Template(node, frame)
+
+    def visit_EnvironmentAttribute(self, node: nodes.EnvironmentAttribute, frame: Frame) -> None:  # noqa: N802
+        """Names a macro of another template."""
+        self.write(_global(node.name))
+
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> None:  # noqa: N802
+        """Reads a name; those that every page has need no doubt."""
+        if node.ctx == "load" and node.name in GIVEN:
+            self.write(frame.symbols.ref(node.name))
+            return
+        super().visit_Name(node, frame)
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
         """Reads a field."""
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        """Leaves a macro the function that it was compiled to."""
+        if macro_ref.accesses_kwargs or macro_ref.accesses_varargs or macro_ref.accesses_caller:
+            super().macro_def(macro_ref, frame)
+            return
+        self.write("environment.as_function(macro)")
+
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
-        """Calls a macro."""
-        if not isinstance(node.node, nodes.Name) or node.node.name in WITH_CONTEXT or forward_caller:
+        """Calls a macro, or sets values into a translated sentence."""
+        if isinstance(node.node, nodes.Name) and not forward_caller and not (node.dyn_args or node.dyn_kwargs):
+            if node.node.name == "_" and len(node.args) == 1 and isinstance(node.args[0], nodes.Const):
+                self.write(f"({self.environment.translate(node.args[0].value)!r} % ")  # type: ignore[attr-defined]
+                self._named(node.kwargs, frame)
+                self.write(")")
+                return
+            if node.node.name == "ngettext" and len(node.args) == 3:
+                self.write("environment.plural(")
+                self._listed(node.args, frame)
+                self._named(node.kwargs, frame)
+                self.write(")")
+                return
+        known = isinstance(node.node, nodes.EnvironmentAttribute) or (
+            isinstance(node.node, nodes.Name) and node.node.name not in WITH_CONTEXT
+        )
+        if known and node.kwargs:
+            self.fail("here macros take their arguments by position", node.lineno)
+        if not known or forward_caller:
             super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.visit(node.node, frame)
         self.write("(")
-        arguments: list[Any] = [*node.args, *node.kwargs]
+        self._listed(node.args, frame)
+        self.write(")")
+
+    def _listed(self, arguments: list[nodes.Expr], frame: Frame) -> None:
         for argument in arguments:
             self.visit(argument, frame)
             self.write(", ")
-        self.write(")")
+
+    def _named(self, arguments: list[nodes.Keyword], frame: Frame) -> None:
+        self.write("{")
+        for argument in arguments:
+            self.write(f"{argument.key!r}: ")
+            self.visit(argument.value, frame)
+            self.write(", ")
+        self.write("}")
+
+
+def _take_imports(template: nodes.Template) -> dict[str, tuple[str, str]]:
+    """Takes the imports of macros out of a template, and marks where these are used."""
+    bound = {one.name for one in template.find_all(nodes.Name) if one.ctx != "load"}
+    taken: dict[str, tuple[str, str]] = {}
+    for statement in [one for one in template.body if isinstance(one, nodes.FromImport)]:
+        names = [(name, name) if isinstance(name, str) else name for name in statement.names]
+        if isinstance(statement.template, nodes.Const) and not bound & {alias for _, alias in names}:
+            taken.update({alias: (statement.template.value, name) for name, alias in names})
+            template.body.remove(statement)
+    _mark(template, taken)
+    return taken
+
+
+def _mark(node: nodes.Node, taken: dict[str, Any]) -> None:
+    for field, value in node.iter_fields():
+        if isinstance(value, list):
+            setattr(node, field, [_marked(one, taken) for one in value])
+        else:
+            setattr(node, field, _marked(value, taken))
+
+
+def _marked(value: Any, taken: dict[str, Any]) -> Any:
+    if isinstance(value, nodes.Name) and value.name in taken:
+        return nodes.EnvironmentAttribute(value.name, lineno=value.lineno)
+    if isinstance(value, nodes.Node):
+        _mark(value, taken)
+    return value
+
+
+def _global(alias: str) -> str:
+    return f"imported_{alias}"

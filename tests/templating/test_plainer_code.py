@@ -1,13 +1,16 @@
 from dataclasses import dataclass
+from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError
 
-from congbo.templating.plainer_code import DirectCode
+from congbo.templating.environment import PageEnvironment
 
 
-class Plain(Environment):
-    code_generator_class = DirectCode
+@pytest.fixture
+def plain(tmp_path: Path) -> PageEnvironment:
+    return PageEnvironment(tmp_path, NullTranslations())
 
 
 @dataclass(frozen=True)
@@ -23,29 +26,45 @@ class Row:
 
 MACROS = """
 {%- macro cell(value, kind="number") %}<td class="{{ kind }}">{{ value }}</td>{% endmacro %}
-{%- macro row(one) %}<tr>{{ cell(one.unit.name, kind="unit") }}{{ cell(one.score) }}</tr>{% endmacro %}
-{%- for one in rows %}{{ row(one) }}{% if not loop.last %},{% endif %}{% endfor %}"""
+{%- macro row(one) %}<tr>{{ cell(one.unit.name, "unit") }}{{ cell(one.score) }}</tr>{% endmacro %}
+{%- for one in page %}{{ row(one) }}{% if not loop.last %},{% endif %}{% endfor %}"""
 
 
-def test_a_template_says_the_same_as_by_the_usual_code() -> None:
+def test_a_template_says_the_same_as_by_the_usual_code(plain: PageEnvironment) -> None:
     rows = [Row(Unit("An"), "1"), Row(Unit("Bo"), "2")]
-    made = [kind(undefined=StrictUndefined).from_string(MACROS).render(rows=rows) for kind in (Environment, Plain)]
+    usual = Environment(undefined=StrictUndefined)  # noqa: S701
+    made = [environment.from_string(MACROS).render(page=rows) for environment in (usual, plain)]
     assert made[0] == made[1]
     assert '<td class="unit">Bo</td><td class="number">2</td>' in made[1]
 
 
-def test_messages_keep_their_context() -> None:
-    environment = Plain(extensions=["jinja2.ext.i18n"])
-    environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
-    words = '{{ _("%(name)s leads", name=one.name) }} {{ ngettext("%(num)s place", "%(num)s places", 2) }}'
-    assert environment.from_string(words).render(one=Unit("An")) == "An leads 2 places"
+def test_messages_are_filled_with_values(plain: PageEnvironment) -> None:
+    words = '{{ _("%(name)s leads", name=page.name) }} {{ ngettext("%(num)s place", "%(num)s places", 2) }}'
+    assert plain.from_string(words).render(page=Unit("An")) == "An leads 2 places"
 
 
-def test_a_block_calls_the_one_that_it_extends_and_a_caller_is_called() -> None:
-    words = "{% macro box() %}[{{ caller() }}]{% endmacro %}{% call box() %}{{ one.name }}{% endcall %}"
-    assert Plain().from_string(words).render(one=Unit("An")) == "[An]"
+def test_a_macro_of_another_template_is_the_same_as_its_own(tmp_path: Path, plain: PageEnvironment) -> None:
+    (tmp_path / "cells.html").write_text("{% macro cell(value, kind='number') %}{{ kind }} {{ value }}{% endmacro %}")
+    words = '{% from "cells.html" import cell as box %}{% for cell in page %}{{ box(cell) }};{% endfor %}'
+    assert plain.from_string(words).render(page=[1, 2]) == "number 1;number 2;"
 
 
-def test_a_field_that_is_not_there_is_an_error() -> None:
+def test_a_name_of_the_template_itself_comes_before_an_imported_one(tmp_path: Path, plain: PageEnvironment) -> None:
+    (tmp_path / "cells.html").write_text("{% macro cell(value) %}[{{ value }}]{% endmacro %}")
+    words = '{% from "cells.html" import cell %}{{ cell(1) }}{% for cell in page %}{{ cell }}{% endfor %}'
+    assert plain.from_string(words).render(page=[2, 3]) == "[1]23"
+
+
+def test_a_caller_is_called(plain: PageEnvironment) -> None:
+    words = "{% macro box() %}[{{ caller() }}]{% endmacro %}{% call box() %}{{ page.name }}{% endcall %}"
+    assert plain.from_string(words).render(page=Unit("An")) == "[An]"
+
+
+def test_arguments_by_name_are_refused(plain: PageEnvironment) -> None:
+    with pytest.raises(TemplateSyntaxError, match="by position"):
+        plain.from_string("{% macro box(size) %}{% endmacro %}{{ box(size=1) }}")
+
+
+def test_a_field_that_is_not_there_is_an_error(plain: PageEnvironment) -> None:
     with pytest.raises(AttributeError, match="surname"):
-        Plain().from_string("{{ one.surname }}").render(one=Unit("An"))
+        plain.from_string("{{ page.surname }}").render(page=Unit("An"))

@@ -25,7 +25,8 @@ from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
 from congbo.read import Sources
 from congbo.reading.tables import Table
-from congbo.versions.logbook import corrections_of, published_rows
+from congbo.versions.freeze import frozen_version
+from congbo.versions.logbook import corrections_of
 from congbo.versions.permanence import redirect_pages
 from congbo.versions.rebuild import rebuilt
 
@@ -147,7 +148,7 @@ def _versions(
     release = settings_of(ReleaseSettings, sources, f"{here}/release.yml")
     notes = {language: sources.proses.get(f"{here}/notes.{language}.md", "") for language in LANGUAGES}
     corrections = corrections_of(sources, here)
-    frozen = max((row.version for row in published_rows(sources, here)), default=0)
+    frozen = frozen_version(sources, here)
     last = max((one.version for one in corrections), default=1)
     tables, papers = tuple(sources.score_tables(folder, period)), assemble_papers(sources, here)
     overrides = _overrides(sources.tables.get(f"{here}/overrides.csv"))

@@ -68,7 +68,7 @@ from congbo.checks.references import (
     unknown_reference,
     wrong_top,
 )
-from congbo.checks.released import LOGS, RELEASED
+from congbo.checks.released import LOGS, check_released
 from congbo.checks.restatements import RESTATED, restated_nothing
 from congbo.checks.schemes import SCHEME_CHECKS
 from congbo.checks.series import large_jump, same_file_twice, unlike_the_others, zero_for_missing
@@ -185,7 +185,7 @@ def check_units(sources: Sources) -> list[Finding]:
 
 def check_text(prepared: Prepared) -> list[Finding]:
     """What can be said of the text of frameworks and figures, and of what was released."""
-    return check_figures(prepared) + [finding for check in RELEASED for finding in check(prepared)]
+    return check_figures(prepared) + check_released(prepared)
 
 
 def check_figures(prepared: Prepared) -> list[Finding]:

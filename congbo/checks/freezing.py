@@ -33,6 +33,10 @@ class Frozen:
     corrections: tuple[Correction, ...]
     proofs: tuple[PublishedRow, ...]
     version: int
+    records: Table
+    """`published.csv`."""
+    log: Table | None
+    """`corrections.csv`."""
     forwarded: frozenset[str]
     """Units whose page is redirected."""
 
@@ -68,7 +72,9 @@ def frozen_releases(prepared: Prepared) -> Iterator[Frozen]:
         forwarded = frozenset(
             row.unit for row in proofs if any(one.lead(f"{folder}/{row.unit}.html") for one in redirects)
         )
-        yield Frozen(release, current, tables, corrections, proofs, version, forwarded)
+        records, log = (prepared.sources.tables.get(f"{folder}/{name}.csv") for name in ("published", "corrections"))
+        if records:
+            yield Frozen(release, current, tables, corrections, proofs, version, records, log, forwarded)
 
 
 def former_names(redirects: Iterable[Redirect], folder: str, released: Set[str]) -> dict[str, str]:
@@ -93,17 +99,14 @@ def _renamed(table: Table, former: Mapping[str, str]) -> Table:
     return replace(table, header=header, rows=rows, _columns={}, _plain={})
 
 
-def published_row_changed(prepared: Prepared) -> Iterator[Finding]:
+def published_row_changed(frozen: Frozen) -> Iterator[Finding]:
     """A row that was released reads otherwise now, without a version that says so."""
-    for frozen in frozen_releases(prepared):
-        proofs, sought = proofs_of(frozen.proofs, frozen.version), 0
-        for table in frozen.tables:
-            for row, (unit, sha) in enumerate(
-                zip(table.column("unit"), row_hashes(table.header, table.rows), strict=True)
-            ):
-                if unit in proofs and proofs[unit].sha256 != sha:
-                    sought += 1
-                    yield _changed(frozen, table, row, proofs[unit], sought <= MOST_SOUGHT)
+    proofs, sought = proofs_of(frozen.proofs, frozen.version), 0
+    for table in frozen.tables:
+        for row, (unit, sha) in enumerate(zip(table.column("unit"), row_hashes(table.header, table.rows), strict=True)):
+            if unit in proofs and proofs[unit].sha256 != sha:
+                sought += 1
+                yield _changed(frozen, table, row, proofs[unit], sought <= MOST_SOUGHT)
 
 
 def _changed(frozen: Frozen, table: Table, row: int, proof: PublishedRow, is_sought: bool) -> Finding:
@@ -132,26 +135,23 @@ def candidates(column: Sequence[str]) -> Iterator[str]:
             yield f"{step // scale}.{step % scale:0{digits}d}".rstrip("0").rstrip(".") if digits else str(step)
 
 
-def published_row_gone(prepared: Prepared) -> Iterator[Finding]:
+def published_row_gone(frozen: Frozen) -> Iterator[Finding]:
     """A unit whose row was released has none any more."""
-    for frozen in frozen_releases(prepared):
-        units = {unit for table in frozen.tables for unit in table.column("unit")}
-        lines = prepared.sources.tables[f"{frozen.release.folder}/published.csv"]
-        for row, unit in enumerate(lines.column("unit")):
-            if unit not in units and unit not in frozen.forwarded:
-                facts: dict[str, Fact] = {"file": frozen.files, "address": f"{frozen.release.folder}/{unit}.html"}
-                yield Finding("published_row_gone", lines.place(row, "unit"), unit, facts)
+    units = {unit for table in frozen.tables for unit in table.column("unit")}
+    for row, unit in enumerate(frozen.records.column("unit")):
+        if unit not in units and unit not in frozen.forwarded:
+            facts: dict[str, Fact] = {"file": frozen.files, "address": f"{frozen.release.folder}/{unit}.html"}
+            yield Finding("published_row_gone", frozen.records.place(row, "unit"), unit, facts)
 
 
-def row_not_published(prepared: Prepared) -> Iterator[Finding]:
+def row_not_published(frozen: Frozen) -> Iterator[Finding]:
     """A row stands in a released table that was not released with it."""
-    for frozen in frozen_releases(prepared):
-        proofs = proofs_of(frozen.proofs, frozen.version)
-        for table in frozen.tables:
-            for row, unit in enumerate(table.column("unit")):
-                if unit not in proofs:
-                    facts: dict[str, Fact] = {"release": frozen.words, "unit": unit}
-                    yield Finding("row_not_published", table.place(row, "unit"), unit, facts)
+    released = {row.unit for row in frozen.proofs}
+    for table in frozen.tables:
+        for row, unit in enumerate(table.column("unit")):
+            if unit not in released:
+                facts: dict[str, Fact] = {"release": frozen.words, "unit": unit}
+                yield Finding("row_not_published", table.place(row, "unit"), unit, facts)
 
 
 def correction_contradicted(prepared: Prepared) -> Iterator[Finding]:
@@ -164,26 +164,21 @@ def correction_contradicted(prepared: Prepared) -> Iterator[Finding]:
             yield Finding("correction_contradicted", log.place(one.position, "new"), new, facts)
 
 
-def correction_without_ground(prepared: Prepared) -> Iterator[Finding]:
+def correction_without_ground(frozen: Frozen) -> Iterator[Finding]:
     """A change says another old figure than was released: the earlier version does not come out as it was."""
-    for frozen in frozen_releases(prepared):
-        cells = cells_of(frozen.current)
-        log = prepared.sources.tables.get(f"{frozen.release.folder}/corrections.csv")
-        for version in range(frozen.version - 1, 0, -1) if log else ():
-            then, proofs = undo(cells, frozen.corrections, version)[0], proofs_of(frozen.proofs, version)
-            for position, one in enumerate(frozen.corrections):
-                row, proof = then.get(one.unit), proofs.get(one.unit)
-                if one.version == version + 1 and row and proof and row_hash(row) != proof.sha256 and log:
-                    yield Finding(
-                        "correction_without_ground", log.place(position, "old"), one.old, {"version": version}
-                    )
+    log, cells = frozen.log, cells_of(frozen.current) if frozen.version > 1 else {}
+    for version in range(frozen.version - 1, 0, -1) if log else ():
+        then, proofs = undo(cells, frozen.corrections, version)[0], proofs_of(frozen.proofs, version)
+        for position, one in enumerate(frozen.corrections):
+            row, proof = then.get(one.unit), proofs.get(one.unit)
+            if one.version == version + 1 and row and proof and row_hash(row) != proof.sha256 and log:
+                yield Finding("correction_without_ground", log.place(position, "old"), one.old, {"version": version})
 
 
-def correction_missing(prepared: Prepared) -> Iterator[Finding]:
+def correction_missing(frozen: Frozen) -> Iterator[Finding]:
     """A later version of a row was released, and the log does not say what changed."""
-    for frozen in frozen_releases(prepared):
-        told = {(one.version, one.unit) for one in frozen.corrections}
-        lines = prepared.sources.tables[f"{frozen.release.folder}/published.csv"]
-        for row, proof in enumerate(frozen.proofs):
-            if proof.version > 1 and (proof.version, proof.unit) not in told:
-                yield Finding("correction_missing", lines.place(row, "unit"), proof.unit, {"version": proof.version})
+    told = {(one.version, one.unit) for one in frozen.corrections}
+    for row, proof in enumerate(frozen.proofs):
+        if proof.version > 1 and (proof.version, proof.unit) not in told:
+            place = frozen.records.place(row, "unit")
+            yield Finding("correction_missing", place, proof.unit, {"version": proof.version})

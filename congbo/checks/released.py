@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from congbo.checks.blanks import columns_left_blank
 from congbo.checks.corrections import correction_without_reason, damaged_record, wrong_correction
 from congbo.checks.freezing import (
+    Frozen,
     correction_contradicted,
     correction_missing,
     correction_without_ground,
+    frozen_releases,
     published_row_changed,
     published_row_gone,
     row_not_published,
@@ -31,13 +33,16 @@ LOGS: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     damaged_record,
 )
 """Whether logs and records can be read."""
-RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
+FROZEN: tuple[Callable[[Frozen], Iterator[Finding]], ...] = (
     published_row_changed,
     published_row_gone,
     row_not_published,
-    correction_contradicted,
     correction_without_ground,
     correction_missing,
+)
+"""Whether the rows of a release are as they were released, one release after the other."""
+RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
+    correction_contradicted,
     published_release_gone,
     published_page_gone,
     release_not_remembered,
@@ -47,3 +52,9 @@ RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     columns_left_blank,
 )
 """Whether they agree with the figures."""
+
+
+def check_released(prepared: Prepared) -> list[Finding]:
+    """What can be said of what was released."""
+    frozen = [finding for one in frozen_releases(prepared) for check in FROZEN for finding in check(one)]
+    return frozen + [finding for check in RELEASED for finding in check(prepared)]

@@ -8,33 +8,45 @@ from hashlib import sha256
 
 NOT_PUBLISHED = frozenset({"name", "period"})
 """Columns that are only checked and shown nowhere."""
-ZEROS = re.compile(r"^(-?[0-9]+)(?:[.,]0*$|[.,]([0-9]*[1-9])0*$)", re.MULTILINE)
+NUMBER = re.compile(r"(-?[0-9]+)[.,]([0-9]*)")
 MARK = 4
 """Hexadecimal digits of a cell's mark."""
 
 
+class PlainCells(dict[str, str]):
+    """Cells as they are frozen, each worked out once: a column holds few figures that no other row has."""
+
+    def __missing__(self, cell: str) -> str:
+        found = NUMBER.fullmatch(cell)
+        fraction = found[2].rstrip("0") if found else ""
+        self[cell] = made = f"{found[1]}.{fraction}" if found and fraction else found[1] if found else cell
+        return made
+
+
 def plain_column(cells: Sequence[str]) -> list[str]:
-    """Each cell as it is frozen: a decimal point, no zeros at the end of a fraction; `cells` hold no line breaks."""
-    text = "\n".join(cells)
-    if "." not in text and "," not in text:
-        return list(cells)
-    return ZEROS.sub(lambda found: f"{found[1]}.{found[2]}" if found[2] else found[1], text).split("\n")
+    """Each cell as it is frozen: a decimal point, no zeros at the end of a fraction."""
+    return list(map(PlainCells().__getitem__, cells))
 
 
 def plain(cell: str) -> str:
     """One cell as it is frozen."""
-    return plain_column([cell])[0]
+    return PlainCells()[cell]
 
 
 def row_texts(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Each row in canonical form: `column TAB cell LF` by the order of columns, without blank cells."""
-    if not rows:
-        return
-    names = sorted(name for name in header if name not in NOT_PUBLISHED)
-    columns = dict(zip(header, zip(*rows, strict=True), strict=True))
-    by_name = [[f"{name}\t{cell}\n" if cell else "" for cell in plain_column(columns[name])] for name in names]
-    for cells in zip(*by_name, strict=True):
-        yield "".join(cells)
+    columns = dict(zip(header, zip(*rows, strict=True), strict=True)) if rows else {}
+    names = sorted(name for name in columns if name not in NOT_PUBLISHED)
+    known = PlainCells()
+    cells = zip(*(map(known.__getitem__, columns[name]) for name in names), strict=True)
+    if any("" in columns[name] for name in names):
+        return (_line(names, row) for row in cells)
+    form = "".join(f"{name.replace('%', '%%')}\t%s\n" for name in names)
+    return (form % row for row in cells)
+
+
+def _line(names: Sequence[str], row: Sequence[str]) -> str:
+    return "".join(f"{name}\t{cell}\n" for name, cell in zip(names, row, strict=True) if cell)
 
 
 def row_hashes(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

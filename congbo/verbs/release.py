@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from congbo.edits.outlook import Outlook, look_ahead
-from congbo.errors import UsageError
+from congbo.errors import BuildRefused, UsageError
+from congbo.findings import Finding, Severity
 from congbo.judge import Results
 from congbo.model.library import Release
 from congbo.numbers import decimal_text, rescale
@@ -43,7 +44,13 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     settings = read_settings(PROJECT / "mkdocs.yml")
     if not (results / folder / "release.yml").is_file():
         raise UsageError(f"Không có {folder}/release.yml trong {results}.")
-    checked = check(results, settings, for_public=True, but={folder})
+    try:
+        checked = check(results, settings, for_public=True, but={folder})
+    except BuildRefused as refusal:
+        if not is_half_done(refusal.findings, folder):
+            raise
+        finish(results, index, period)
+        return
     print_findings(Console(highlight=False), checked.findings, "vi")
     if not open_version(checked.sources, folder):
         raise UsageError(f"{index} {period} đã công bố rồi, không có gì mới. Muốn sửa: python build.py correct.")
@@ -62,6 +69,27 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     files = frozen_files(checked.sources, [(index, period)])
     write_results(results, {name: text.encode() for name, text in files.items()})
     click.echo(f"Đã khóa bản {made.version} của {index} {period}. Dựng trang: python build.py")
+
+
+def is_half_done(findings: Sequence[Finding], folder: str) -> bool:
+    """Whether all that is wrong is that this release ended after its rows were frozen and before it was remembered."""
+    wrong = [one for one in findings if one.severity in (Severity.error, Severity.confirm)]
+    return {(one.code, one.place.file) for one in wrong} == {("release_not_remembered", f"{folder}/published.csv")}
+
+
+def finish(results: Path, index: str, period: str) -> None:
+    """Writes what a release that was broken off had yet to write; its figures were checked, asked for and frozen."""
+    from congbo.read import read_results
+    from congbo.versions.freeze import address_file, frozen_version
+    from congbo.write import write_results
+
+    sources, _ = read_results(results)
+    version = frozen_version(sources, f"{index}/{period}")
+    rest = address_file(sources, {(index, period): version})
+    write_results(results, {name: text.encode() for name, text in rest.items()})
+    click.echo(
+        f"Lần công bố bản {version} của {index} {period} bị ngắt giữa chừng, nay đã xong. Dựng trang: python build.py"
+    )
 
 
 def refuse_too_early(release: Release, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from congbo.model.frameworks import TOTAL
 from congbo.model.versions import PublishedRelease, PublishedRow, proofs_of
@@ -21,7 +21,8 @@ def open_version(sources: Sources, folder: str) -> int:
 
 def frozen_version(sources: Sources, folder: str) -> int:
     """The last version of a release that is public; 0 if none is."""
-    return max((row.version for row in published_rows(sources, folder)), default=0)
+    table = sources.tables.get(f"{folder}/published.csv")
+    return max(map(int, set(table.column("version"))), default=0) if table else 0
 
 
 def proofs(tables: Iterable[Table], known: Sequence[PublishedRow], version: int) -> list[PublishedRow]:
@@ -60,18 +61,29 @@ def addresses_text(releases: Iterable[PublishedRelease]) -> str:
 
 
 def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The files that make the open versions of releases public, by path below `results/`; names must be ids."""
+    """The files that make the open versions of releases public, by path below `results/`; names must be ids.
+
+    They are written in this order: a release that ends between two of them is finished by being run again.
+    """
     files: dict[str, str] = {}
-    remembered = {one.folder: one for one in remembered_releases(sources)}
+    versions: dict[tuple[str, str], int] = {}
     for index, period in releases:
         folder = f"{index}/{period}"
         version, known = open_version(sources, folder), published_rows(sources, folder)
         rows = (*known, *proofs(sources.score_tables(index, period), known, version))
         files[f"{folder}/published.csv"] = published_text(rows)
-        before = remembered[folder].pages if folder in remembered else ()
+        versions[index, period] = version
+    return files | address_file(sources, versions)
+
+
+def address_file(sources: Sources, versions: Mapping[tuple[str, str], int]) -> dict[str, str]:
+    """`addresses.csv` with all that it remembers, and these versions of these releases."""
+    remembered = {one.folder: one for one in remembered_releases(sources)}
+    for (index, period), version in versions.items():
+        before = remembered[f"{index}/{period}"].pages if f"{index}/{period}" in remembered else ()
         pages = tuple(dict.fromkeys((*before, *pages_of(sources, index, period))))
-        remembered[folder] = PublishedRelease(index, period, version, pages)
-    return files | {"addresses.csv": addresses_text(remembered.values())}
+        remembered[f"{index}/{period}"] = PublishedRelease(index, period, version, pages)
+    return {"addresses.csv": addresses_text(remembered.values())}
 
 
 def open_releases(sources: Sources) -> list[tuple[str, str]]:

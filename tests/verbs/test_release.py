@@ -6,14 +6,17 @@ from click.testing import CliRunner
 
 from congbo.errors import BuildRefused, UsageError
 from congbo.verbs.release import release, release_command
+from congbo.versions.freeze import frozen_files
 from tests.builders import (
     Files,
     checked,
+    codes,
     correction_line,
     corrections_csv,
     release_yml,
     released,
     small_results,
+    sources_of,
     write_results,
 )
 
@@ -60,6 +63,47 @@ def test_what_is_public_already_cannot_be_released_again(tmp_path: Path) -> None
         release(results, "x", "2024", MOMENT)
     with pytest.raises(UsageError):
         release(results, "x", "2023", MOMENT)
+
+
+SECOND = released(small_results()) | {
+    "x/2024/scores.csv": small_results()["x/2024/scores.csv"].replace("50", "55"),
+    "x/2024/corrections.csv": corrections_csv(correction_line(2, "a", "total", "50", "55")),
+}
+
+
+@pytest.mark.parametrize("files", [small_results(), SECOND], ids=["first", "second"])
+@pytest.mark.parametrize("written", range(3))
+def test_a_release_that_ends_between_its_writes_is_finished_by_being_run_again(
+    tmp_path: Path, files: Files, written: int
+) -> None:
+    whole = frozen_files(sources_of(files), [("x", "2024")])
+    half = files | dict(list(whole.items())[:written]) | {".addresses.csv.new": "index,per"}
+    code, _ = run(tmp_path, half, "--yes")
+    assert (code == 0) is (written < len(whole))
+    assert {name: (tmp_path / name).read_text() for name in whole} == whole
+    assert checked(tmp_path, for_public=True).unreleased == ()
+
+
+def test_a_disk_that_fails_between_the_writes_leaves_what_the_next_release_finishes(tmp_path: Path) -> None:
+    results = write_results(tmp_path, small_results() | {"addresses.csv/in-the-way": ""})
+    with pytest.raises(BuildRefused):
+        release(results, "x", "2024", MOMENT)
+    assert (results / "x/2024/published.csv").exists()
+    (results / "addresses.csv/in-the-way").unlink()
+    (results / "addresses.csv").rmdir()
+    with pytest.raises(BuildRefused) as refusal:
+        checked(results)
+    assert codes(refusal.value.findings) == ["release_not_remembered"]
+    release(results, "x", "2024", MOMENT)
+    assert checked(results, for_public=True).unreleased == ()
+
+
+def test_a_release_broken_off_is_not_finished_over_changed_figures(tmp_path: Path) -> None:
+    half = {name: text for name, text in released(small_results()).items() if name != "addresses.csv"}
+    half["x/2024/scores.csv"] = half["x/2024/scores.csv"].replace("50", "55")
+    with pytest.raises(BuildRefused):
+        release(write_results(tmp_path, half), "x", "2024", MOMENT)
+    assert not (tmp_path / "addresses.csv").exists()
 
 
 def test_wrong_data_is_not_released(tmp_path: Path) -> None:

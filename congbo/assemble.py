@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from congbo.assembling.boundaries import boundaries_of
 from congbo.assembling.calendar import announcements_of
 from congbo.assembling.papers import assemble_papers
 from congbo.assembling.restated import restatements_of
@@ -43,6 +44,7 @@ def assemble(sources: Sources) -> Library:
         tuple(redirect_pages(sources)),
         announcements_of(sources),
         tile_maps_of(sources),
+        boundaries_of(sources),
     )
 
 

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from boundaries import write_boundaries
 from dti import write_dti
 from illustrative.write import write_illustrative
 from papi import write_papi
@@ -12,7 +13,10 @@ from records import write_records
 from tiles import write_tiles
 from units import write_units
 
-WRITERS = (write_units, write_tiles, write_pci, write_papi, write_dti, write_pgi, write_illustrative, write_records)
+WRITERS = (
+    write_units, write_tiles, write_boundaries, write_pci, write_papi, write_dti, write_pgi, write_illustrative,
+    write_records,
+)  # fmt: skip
 
 
 def main() -> None:

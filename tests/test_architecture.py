@@ -19,7 +19,7 @@ STANDS_ON = {
     "reading": {"reading", "findings", "collation"},
     "checks": {
         "checks", "model", "rules", "judge", "read", "reading", "findings", "numbers", "collation", "naming", "settings",
-        "versions",
+        "versions", "assembling",
     },
     "views": {
         "model", "rules", "judge", "views", "numbers", "formats", "collation", "languages", "prose", "settings", "urls",

@@ -91,3 +91,12 @@ def test_the_tiles_are_all_63_provinces_on_plausible_places() -> None:
     )
     assert place["ha-giang"][1] == 1
     assert place["ca-mau"][1] == max(row for _, row in place.values())
+
+
+def test_the_map_of_the_provinces_has_all_of_them_and_both_archipelagos() -> None:
+    rows = load_csv(RESULTS / "boundaries-2025-07-01.csv")
+    assert len({row[side] for row in rows for side in ("left", "right")} - {""}) == 34
+    assert {(row["left"] or row["right"], row["part_vi"]) for row in rows if row["part_vi"]} == {
+        ("da-nang-2025", "Quần đảo Hoàng Sa"),
+        ("khanh-hoa-2025", "Quần đảo Trường Sa"),
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from congbo.checks.before_figures import CALENDAR, REGISTER
+from congbo.checks.boundaries import BOUNDARY_CHECKS
 from congbo.checks.class_rules import CLASS_RULE_CHECKS
 from congbo.checks.classes import CLASS_CHECKS
 from congbo.checks.decimal_marks import ambiguous_number
@@ -174,7 +175,9 @@ def check_structure(sources: Sources) -> list[Finding]:
 def check_register(sources: Sources) -> list[Finding]:
     """What can be said of units, names and codes, of announcements, and of keys that stand twice."""
     return [
-        finding for check in (*REGISTER, *CALENDAR, *TILE_CHECKS, *LOGS, repeated_key) for finding in check(sources)
+        finding
+        for check in (*REGISTER, *CALENDAR, *TILE_CHECKS, *BOUNDARY_CHECKS, *LOGS, repeated_key)
+        for finding in check(sources)
     ]
 
 

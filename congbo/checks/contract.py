@@ -17,6 +17,7 @@ FRAMEWORK_COLUMNS = (
 CALENDAR_COLUMNS = ("index", "period", "date", "what_vi", "what_en", "status")
 RESTATED_COLUMNS = ("unit", "period", "column", "value", "note_vi", "note_en")
 TILE_COLUMNS = ("map", "unit", "label_vi", "label_en", "column", "row")
+BOUNDARY_COLUMNS = ("line", "left", "right", "part_vi", "part_en", "points")
 SCORE_COLUMNS = ("unit", "block")
 CORRECTION_COLUMNS = (
     "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
@@ -31,7 +32,7 @@ PLAN_COLUMNS = (
 )  # fmt: skip
 RESPONSE_COLUMNS = ("unit", "column", "text_vi", "text_en", "date", "document", "state")
 KNOWN_FILES = re.compile(
-    r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects|tiles)\.csv"
+    r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects|tiles|boundaries-\d{4}-\d\d-\d\d)\.csv"
     r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
     r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan|responses|restated)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
@@ -41,6 +42,7 @@ KNOWN_NAMES = (
     "units.csv", "lineage.csv", "calendar.csv", "index.yml", "classification.yml", "release.yml", "decision.yml",
     "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "restated.csv", "commendations.csv", "plan.csv",
     "responses.csv", "notes.vi.md", "notes.en.md", "tiles.csv",
+    "boundaries-2025-07-01.csv",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
 MODELS: dict[str, type[Model]] = {
@@ -65,6 +67,7 @@ def required_columns(file: str) -> tuple[str, ...]:
         "calendar": CALENDAR_COLUMNS,
         "restated": RESTATED_COLUMNS,
         "tiles": TILE_COLUMNS,
+        "boundaries": BOUNDARY_COLUMNS,
         "scores": SCORE_COLUMNS,
         "corrections": CORRECTION_COLUMNS,
         "overrides": OVERRIDE_COLUMNS,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from congbo.model.announcements import Announcement
+from congbo.model.boundaries import Boundaries
 from congbo.model.classification import Classification, Scheme
 from congbo.model.frameworks import Framework
 from congbo.model.indices import Block, IndexSettings, Method, ReleaseSettings
@@ -115,3 +116,5 @@ class Library:
     """Former pages, one by one, and the pages that stand for them now."""
     announcements: tuple[Announcement, ...] = ()
     tile_maps: tuple[TileMap, ...] = ()
+    boundaries: tuple[Boundaries, ...] = ()
+    """In order of time."""

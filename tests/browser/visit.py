@@ -22,9 +22,12 @@ new PerformanceObserver(list => {
 
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
+EVERY_RULE = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+"""axe-core's rules as they come, best practices too, and the size of targets, which it leaves out otherwise."""
+RULES_OF_COLOUR = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
 CONTRAST = "color-contrast"
 ALL_BUT_CONTRAST = {"rules": {CONTRAST: {"enabled": False}}, "resultTypes": ["violations"]}
-"""axe-core's rules as they come, best practices too, but for the one that takes the longest."""
+"""axe-core's rules as they come, but for the one that takes the longest."""
 CONTRAST_ONLY = {"runOnly": [CONTRAST], "resultTypes": ["violations"]}
 
 
@@ -67,11 +70,12 @@ def policy_violations(page: Page) -> list[str]:
     return page.evaluate("window.policyViolations")
 
 
-def accessibility_violations(page: Page, rules: dict[str, Any]) -> list[str]:
-    """What axe-core finds: the rule, where, and what would mend it."""
+def accessibility_violations(page: Page, rules: dict[str, Any], but_for: str = "") -> list[str]:
+    """What axe-core finds, but for what a selector names: the rule, where, and what would mend it."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
-    violations = page.evaluate("rules => axe.run(document, rules).then(results => results.violations)", rules)
+    run = "([but, rules]) => axe.run(but ? {exclude: [[but]]} : document, rules).then(results => results.violations)"
+    violations = page.evaluate(run, [but_for, rules])
     return [
         f"{violation['id']} at {' '.join(node['target'])}: {node['failureSummary']}"
         for violation in violations

@@ -70,6 +70,8 @@ class Renderer:
             raise TemplateBroken(template, page.address, error) from error
 
     def framed(self, template: str, page: Page, frame: Frame) -> bytes:
-        """The page within the site's frame."""
-        head, _, content = self.render(template, page).partition(CUT)
+        """The page within the site's frame; what extends no layout stands alone."""
+        head, cut, content = self.render(template, page).partition(CUT)
+        if not cut:
+            return head.encode()
         return frame.fill(head, page.address, content).encode()

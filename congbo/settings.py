@@ -30,6 +30,8 @@ class SiteSettings(Model):
     tagline: Text
     base_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#<>\"']+)?$")] = ""
     """Where the site will be, for citations; empty if not yet known."""
+    feed_host: Annotated[str, Field(pattern=r"^([a-z0-9.-]+)?$")] = ""
+    """The host in the ids of feed entries, if not that of `base_url`: set to the former one when a site moves."""
     contact: str = ""
     """E-mail address that takes reports of errors; empty if none."""
     precompressed: bool = False

@@ -13,6 +13,7 @@ CORRECTIONS = "corrections.html"
 CALENDAR_FILE = "calendar.ics"
 CALENDAR_EXAMPLE = "calendar-example.ics"
 """Announcements of invented results, kept apart."""
+FEED = "feed.xml"
 RELEASES_FILE = "releases.json"
 COMPARE = "compare.html"
 FINDER = "finder-index.js"
@@ -98,3 +99,8 @@ def relative(address: str, to: str) -> str:
 def in_language(language: str, address: str) -> str:
     """The address below the site's root."""
     return LANGUAGE_FOLDERS[language] + address
+
+
+def on_site(base_url: str, address: str) -> str:
+    """The whole address of what lies below the site's root; empty where the site's own is not known."""
+    return f"{base_url.rstrip('/')}/{address}" if base_url else ""

@@ -30,6 +30,7 @@ def test_every_thing_has_its_page() -> None:
         "calendar.html": 1,
         "corrections.html": 1,
         "compare.html": 1,
+        "feed.xml": 1,
         "profile.html": 3,
         "index.html": 1,
         "release.html": 2,
@@ -54,7 +55,7 @@ def test_a_component_of_two_blocks_has_one_page() -> None:
 
 def test_an_index_without_release_has_no_page() -> None:
     files = {name: text for name, text in small_results().items() if "/2024/" not in name}
-    overviews = {"home.html", "units.html", "compare.html", "calendar.html", "corrections.html"}
+    overviews = {"home.html", "units.html", "compare.html", "calendar.html", "corrections.html", "feed.xml"}
     assert {template for template, _ in pages_of(files)} == overviews | {"profile.html"}
 
 

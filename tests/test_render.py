@@ -101,3 +101,8 @@ def test_a_template_finds_the_root_and_the_files_of_the_site(tmp_path: Path) -> 
     made = renderer(tmp_path, in_content('{{ site.root }}{{ site.assets["a.js"] }}'), "en")
     made.assets = {"a.js": "assets/a.1.js"}
     assert made.render("page.html", greeting()) == "../../../assets/a.1.js"
+
+
+def test_what_extends_no_layout_stands_without_the_frame(tmp_path: Path) -> None:
+    made = renderer(tmp_path, "<feed>{{ page.name }}</feed>")
+    assert made.framed("page.html", greeting(), FRAME) == b"<feed>Ann &amp; Bo</feed>"

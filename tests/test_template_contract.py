@@ -14,6 +14,7 @@ from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
 from congbo.views.corrections import CorrectionsPage
 from congbo.views.decision import DecisionPage
+from congbo.views.feed import Feed
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
 from congbo.views.moved import MovedPage
@@ -39,7 +40,10 @@ VIEWS: dict[str, type[Page]] = {
     "scorecard.html": Scorecard,
     "moved.html": MovedPage,
     "corrections.html": CorrectionsPage,
+    "feed.xml": Feed,
 }
+STANDING_ALONE = {"feed.xml"}
+"""Templates of what is no HTML, and so extends no layout."""
 OF_THE_LAYOUT = {
     (Page, name)
     for name in (
@@ -101,8 +105,8 @@ def test_every_fact_about_the_site_is_used() -> None:
 
 
 def test_every_page_template_has_a_view_and_extends_the_layout() -> None:
-    assert {path.name for path in TEMPLATES.glob("*.html")} - {"report.html"} == set(VIEWS)
-    for template in VIEWS:
+    assert {path.name for path in TEMPLATES.glob("*.html")} - {"report.html"} == set(VIEWS) - STANDING_ALONE
+    for template in set(VIEWS) - STANDING_ALONE:
         first = (TEMPLATES / template).read_text(encoding="utf-8").splitlines()[0]
         assert first == "{% extends layout %}"
 

@@ -118,12 +118,13 @@ def test_command(words: tuple[str, ...]) -> None:
     sys.exit(run_tests(PROJECT, words))
 
 
-@commands.command("bench")
-def bench_command() -> None:
-    """Đo tốc độ với số liệu quy mô cả nước; in bảng Markdown."""
-    from benchmarks.gate import main as measure
+@commands.command("bench", add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("words", nargs=-1, type=click.UNPROCESSED)
+def bench_command(words: tuple[str, ...]) -> None:
+    """Đo tốc độ với số liệu quy mô cả nước, cùng các chương trình khác; xem bench --help."""
+    from benchmarks.commands import main as measure
 
-    measure()
+    measure(words)
 
 
 @commands.command("docs")

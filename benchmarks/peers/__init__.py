@@ -1,0 +1,1 @@
+"""The same scorecards, made by other generators from finished figures."""

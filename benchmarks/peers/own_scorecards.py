@@ -1,0 +1,79 @@
+"""Our side: from CSV to verified scorecards of one language, by the stages of the program.
+
+`python -m benchmarks.peers.own_scorecards RESULTS SITE CACHE`. The whole program makes more of the same results: overviews,
+components, profiles, downloads, the other language. Here it makes what the peers make and nothing else.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from congbo.frame import Frame, Shell, make_shell
+from congbo.languages import LANGUAGES, load_language
+from congbo.making.jobs import Files, Job, make_all
+from congbo.making.workers import cores
+from congbo.pipeline import check
+from congbo.publishing.addresses import by_address
+from congbo.publishing.inspection import inspect
+from congbo.publishing.publication import publication
+from congbo.render import Renderer
+from congbo.rules.scopes import Scope
+from congbo.settings import read_settings
+from congbo.views.context import Context
+from congbo.views.escaping import escaped
+from congbo.views.scorecard import view_scorecard
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+LANGUAGE, DEPTH = "vi", 2
+LEADS_NOWHERE = "không dẫn tới tệp nào"
+"""Says of a link that its target is not there: the pages that nobody makes here."""
+
+
+def main(results: Path, site: Path, cache: Path) -> None:
+    """Makes the scorecards."""
+    settings = read_settings(PROJECT / "mkdocs.yml")
+    checked = check(results, settings, for_public=True)
+    safe, safe_settings = escaped(checked.results), escaped(settings)
+    shell = shell_of(cache)
+    context = Context(safe.library, safe.judged, safe_settings, load_language(LANGUAGE, PROJECT / "templates"))
+    renderer = Renderer(
+        PROJECT / "templates",
+        context.language,
+        safe_settings.name,
+        assets={path.name: address for address, path in shell.assets.items()},
+        contact=safe_settings.contact,
+    )
+    scopes = [Scope(index.id, release.folder) for index in safe.library.indices for release in index.releases]
+    frame = shell.frames[LANGUAGE, DEPTH]
+    jobs = [Job(scope.folder, partial(scorecards, context, scope, renderer, frame)) for scope in scopes]
+    with publication(site, keep=0) as new:
+        made = make_all(jobs, new, iter, cores(), lambda count: None)
+        files = by_address([entry for entries in made.values() for entry in entries])
+        broken = [words for words in inspect(new.stage.folder, files, cores()).broken if LEADS_NOWHERE not in words]
+        if broken:
+            raise SystemExit("\n".join(broken[:10]))
+        new.hand_over(made)
+
+
+def shell_of(cache: Path) -> Shell:
+    """Frames and assets."""
+    settings = escaped(read_settings(PROJECT / "mkdocs.yml"))
+    return make_shell(
+        PROJECT, settings, {code: load_language(code, PROJECT / "templates") for code in LANGUAGES}, cache
+    )
+
+
+def scorecards(context: Context, scope: Scope, renderer: Renderer, frame: Frame) -> Files:
+    """The scorecards of one release."""
+    seen = context.narrowed(scope)
+    index, release = scope.own_index(seen.library), scope.release(seen.library)
+    for block in seen.judged[release.folder].values():
+        for row in range(len(block.result.table.units)):
+            page = view_scorecard(seen, index, release, block, row)
+            yield page.address, renderer.framed("scorecard.html", page, frame)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))

@@ -14,6 +14,7 @@ CALENDAR_FILE = "calendar.ics"
 CALENDAR_EXAMPLE = "calendar-example.ics"
 """Announcements of invented results, kept apart."""
 FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
 RELEASES_FILE = "releases.json"
 COMPARE = "compare.html"
 FINDER = "finder-index.js"
@@ -70,6 +71,11 @@ def signed_address(release: Release, name: str) -> str:
 def pdf_address(address: str) -> str:
     """The PDF of a page, beside it."""
     return f"{address.removesuffix('.html')}.pdf"
+
+
+def sitemap_address(name: str) -> str:
+    """A list of some pages for search engines; below the site's root."""
+    return f"sitemaps/{name}.xml"
 
 
 def profile_address(unit: str) -> str:

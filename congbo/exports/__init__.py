@@ -11,6 +11,7 @@ from congbo.exports.finder import finder_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
 from congbo.exports.signed import signed_files
+from congbo.exports.sitemap import release_sitemap, sitemap_index
 from congbo.judge import Results
 from congbo.languages import Language
 from congbo.rules.scopes import Scope
@@ -46,6 +47,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
     return [
         FilePart("releases", releases_file),
         FilePart("signed", signed_files),
+        FilePart("sitemaps", sitemap_index),
         *(FilePart(f"finder {code}", finder_of(language)) for code, language in known.items()),
         *(FilePart(f"calendar {code}", calendar_of(language)) for code, language in known.items()),
         *(FilePart(scope.folder, files_of(scope, known), scope) for scope in scopes),
@@ -71,12 +73,13 @@ def calendar_of(language: Language) -> Callable[[Results, SiteSettings], Files]:
 
 
 def files_of(scope: Scope, languages: dict[str, Language]) -> Callable[[Results, SiteSettings], Files]:
-    """The downloads of one release, and its figures for comparisons."""
+    """The downloads of one release, its figures for comparisons, and the list of its pages."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
         index, release = scope.own_index(results.library), scope.release(results.library)
         yield from release_files(results, settings, languages, index, release)
         if not release.is_superseded:
             yield from comparison_file(results, settings, languages, index, release)
+            yield from release_sitemap(results, index, release).files(settings.base_url)
 
     return files

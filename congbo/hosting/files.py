@@ -37,8 +37,14 @@ FOR_EVER = "public, max-age=31536000, immutable"
 """Assets bear a hash of their content in their name."""
 ASK_AGAIN = "no-cache"
 """Everything else may be replaced by the next release; browsers ask whether it was."""
-FILES = {"headers": "_headers", "htaccess": ".htaccess", "web.config": "web.config", "nginx.conf": "nginx.conf.example"}
-"""Template and address: Cloudflare and Netlify; Apache; IIS; nginx."""
+FILES = {
+    "headers": "_headers",
+    "htaccess": ".htaccess",
+    "web.config": "web.config",
+    "nginx.conf": "nginx.conf.example",
+    "robots.txt": "robots.txt",
+}
+"""Template and address: Cloudflare and Netlify; Apache; IIS; nginx; search engines."""
 
 
 def hosting_files(
@@ -62,6 +68,7 @@ def hosting_files(
         "for_ever": FOR_EVER,
         "ask_again": ASK_AGAIN,
         "root": urlsplit(settings.base_url).path.rstrip("/"),
+        "base": settings.base_url.rstrip("/"),
         "host": urlsplit(settings.base_url).hostname or "example.org",
     }
     for template, address in FILES.items():

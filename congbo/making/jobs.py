@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from congbo.exports import file_parts
+from congbo.exports.sitemap import prose_sitemap
 from congbo.frame import Shell
 from congbo.hosting.files import hosting_files
 from congbo.judge import Results
@@ -110,6 +111,7 @@ def shell_job(
         yield from ((address, path.read_bytes()) for address, path in shell.assets.items())
         yield from ((address, html.encode()) for address, html in shell.pages.items())
         yield from hosting_files(templates, settings, languages)
+        yield from prose_sitemap(shell.pages).files(settings.base_url)
 
     return Job(keys.of_shell(shell), files)
 

@@ -20,6 +20,15 @@ def invented_units(library: Library) -> frozenset[str]:
     return frozenset(unit for unit in units if _top(library, unit) in drawn - real)
 
 
+def unlisted_units(library: Library) -> frozenset[str]:
+    """The invented units, and those of real families that have illustrative results alone: no search engine lists them."""
+    real, drawn = set[str](), set[str]()
+    for index in library.indices:
+        seen = drawn if index.is_illustrative() else real
+        seen.update(unit for one in index.releases for result in one.results for unit in result.table.units)
+    return (invented_units(library) - real) | (drawn - real)
+
+
 def _top(library: Library, unit: str) -> str:
     """The unit at the top of the family."""
     while parent := library.register.units[unit].current.parent:

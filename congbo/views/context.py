@@ -13,6 +13,7 @@ from congbo.model.library import Index, Library, Release
 from congbo.model.periods import Period
 from congbo.model.units import UnitState
 from congbo.rules.deciding import Deciding, decisions_by_release, period_folder
+from congbo.rules.invention import unlisted_units
 from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
@@ -75,6 +76,10 @@ class Context:
         shown = Results(self.library, self.judged).narrowed(scope)
         return Context(shown.library, shown.judged, self.settings, self.language, _namesakes=self._namesakes)
 
+    def unlisted(self) -> frozenset[str]:
+        """The units of which nothing real is told."""
+        return _unlisted(self)
+
     def decisions(self, release: Release) -> tuple[Deciding, ...]:
         """The documents that decide on a release, in order of time."""
         return self._decisions.get(period_folder(release), ())
@@ -132,6 +137,11 @@ class Context:
         """A release's period as sentences need it."""
         named = release.settings.period_name
         return named[self.language.code] if named else self.language.formats.period_in_sentence(release.period)
+
+
+@lru_cache(maxsize=2)
+def _unlisted(context: Context) -> frozenset[str]:
+    return unlisted_units(context.library)
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)

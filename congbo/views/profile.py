@@ -87,7 +87,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
             Link(gettext("Units"), relative(address, UNITS)),
             Link(name, ""),
         ),
-        is_illustrative=bool(series) and all(one.is_illustrative for one in series),
+        is_illustrative=unit.id in context.unlisted(),
         unit=name,
         kind=kind,
         parent=_link(context, state.parent, address) if state.parent else None,

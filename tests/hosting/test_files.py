@@ -29,7 +29,8 @@ def style_hash(page: str) -> str:
 
 
 def test_every_kind_of_host_is_told() -> None:
-    assert set(files()) == {"_headers", ".htaccess", "web.config", "nginx.conf.example", ".nojekyll", "404.html"}
+    hosts = {"_headers", ".htaccess", "web.config", "nginx.conf.example", ".nojekyll", "404.html", "robots.txt"}
+    assert set(files()) == hosts
 
 
 @pytest.mark.parametrize("address", ["_headers", ".htaccess", "web.config", "nginx.conf.example"])
@@ -81,4 +82,10 @@ def test_without_an_address_the_root_of_the_host_is_taken() -> None:
 
 def test_templates_of_hosts_are_all_used() -> None:
     there = {path.name for path in (Path(PROJECT) / "templates" / "hosting").iterdir()}
-    assert there == {"headers", "htaccess", "web.config", "nginx.conf", "not_found.html", "not_found.css"}
+    assert there == {"headers", "htaccess", "web.config", "nginx.conf", "not_found.html", "not_found.css", "robots.txt"}
+
+
+def test_search_engines_may_read_all_and_are_told_of_sitemaps_where_there_are_any() -> None:
+    told = files("https://example.org/x/")["robots.txt"].splitlines()
+    assert told[-4:] == ["User-agent: *", "Disallow:", "", "Sitemap: https://example.org/x/sitemap.xml"]
+    assert "Sitemap" not in files()["robots.txt"]

@@ -1,4 +1,4 @@
-from congbo.rules.invention import invented_units
+from congbo.rules.invention import invented_units, unlisted_units
 from tests.builders import UNIT_HEAD, index_yml, library_of, lines, small_results
 
 UNITS = lines(
@@ -30,3 +30,11 @@ def test_a_family_with_a_real_result_is_real() -> None:
     files |= {name.replace("x/", "y/", 1): text for name, text in files.items() if name.startswith("x/")}
     files["y/index.yml"] = index_yml()
     assert invented_units(library_of(files)) == frozenset()
+
+
+def test_a_unit_is_listed_for_a_real_result_of_its_own_or_a_real_family() -> None:
+    drawn = small_results(units=UNITS, index=index_yml(illustrative="true"), scores=ON_A)
+    assert unlisted_units(library_of(drawn)) == {"top", "a", "b"}
+    real = {name.replace("x/", "y/", 1): text for name, text in drawn.items() if name.startswith("x/")}
+    both = drawn | real | {"y/index.yml": index_yml(), "y/2024/scores.csv": ON_A.replace("a,", "b,")}
+    assert unlisted_units(library_of(both)) == {"a"}

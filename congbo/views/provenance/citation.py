@@ -8,10 +8,11 @@ from congbo.formats import with_unit
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
+from congbo.rules.version_days import version_day
 from congbo.urls import in_language
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Citation
-from congbo.views.provenance.versions import day_of, version_day
+from congbo.views.provenance.versions import day_of
 
 
 def cite_release(context: Context, index: Index, release: Release) -> Citation:

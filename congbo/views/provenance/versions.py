@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from congbo.judge import JudgedRelease
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.rules.comparison import previous_release
+from congbo.rules.version_days import version_day
 from congbo.urls import relative
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
@@ -107,12 +107,6 @@ def day_of(context: Context, release: Release) -> str:
     """The day of a version in words."""
     day = version_day(release)
     return context.language.formats.day(day) if day else ""
-
-
-def version_day(release: Release) -> date | None:
-    """The day of a version's last change; of the first, that of the announcement, if it is known."""
-    days = [one.on for one in release.corrections if one.version == release.version]
-    return max(days) if days else release.settings.announced
 
 
 def _page(context: Context, release: Release, name: str, unit: str) -> str:

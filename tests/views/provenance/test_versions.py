@@ -1,6 +1,6 @@
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
-from congbo.views.provenance.versions import Consequence, Versions, version_day, view_versions
+from congbo.views.provenance.versions import Consequence, Versions, view_versions
 from congbo.views.scorecard import view_scorecard
 from tests.builders import (
     Files,
@@ -102,14 +102,6 @@ def test_changes_against_a_corrected_release_name_its_version() -> None:
     assert base is not None
     assert (base.period, base.number, base.href) == ("2023", 2, "../2023/index.html#v2")
     assert versions(two_releases(SCORES, SCORES), "a", unit="a").base is None
-
-
-def test_a_version_is_of_the_day_of_its_last_change() -> None:
-    log = corrections_csv(
-        correction_line(2, "a", "total", "1", "65"), correction_line(2, "b", "total", "1", "60", date="2025-06-01")
-    )
-    (release,) = context_of(FILES | {"x/2024/corrections.csv": log}).library.indices[0].releases
-    assert str(version_day(release)) == "2025-06-01"
 
 
 def test_a_superseded_scorecard_stands_in_the_history_with_its_own_figure() -> None:

@@ -17,6 +17,7 @@ from congbo.reports.machine import findings_json
 from congbo.reports.page import findings_page
 from congbo.reports.terminal import print_findings, summary
 from congbo.reports.workbook import write_findings_workbook
+from congbo.verbs.audit import audit_command
 from congbo.verbs.build import build_command, run_build
 from congbo.verbs.correct import correct_command
 from congbo.verbs.new import new_command
@@ -25,6 +26,7 @@ from congbo.verbs.pdf import pdf_command
 from congbo.verbs.preview import preview_command
 from congbo.verbs.release import release_command
 from congbo.verbs.rollback import rollback_command
+from congbo.verbs.sbom import sbom_command
 from congbo.verbs.sign import sign_command
 from congbo.verbs.verify import verify_command
 from congbo.verbs.withdraw import withdraw_command
@@ -51,6 +53,8 @@ for command in (
     rollback_command,
     sign_command,
     verify_command,
+    sbom_command,
+    audit_command,
 ):
     commands.add_command(command)
 

@@ -51,7 +51,7 @@ class Printer:
 
     def __init__(self, templates: Path, language: Language, site_name: Text) -> None:
         self.language, self.site_name = language, site_name
-        self.environment = Environment(
+        self.environment = Environment(  # nosec B701
             loader=FileSystemLoader(templates),
             autoescape=False,  # noqa: S701 - every value is quoted for Typst
             undefined=StrictUndefined,

@@ -18,6 +18,7 @@ def run_tests(project: Path, words: tuple[str, ...]) -> int:
     style = [
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "ruff", "format", "--check", "."],
+        [python, "-m", "bandit", "-q", "-c", "pyproject.toml", "-r", "congbo", "build.py"],
         [python, "-m", "mypy"],
     ]
     environment = {**os.environ, "CONGBO_BROWSER": find_browser()}

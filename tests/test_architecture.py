@@ -47,6 +47,7 @@ STANDS_ON = {
         "resolve", "rules", "settings", "versions", "views",
     },
     "preview": {"frame", "render"},
+    "supply": {"supply", "errors"},
     "publishing": {"publishing", "making", "errors"},
     "templating": {"templating"},
     "hosting": {"hosting", "errors", "languages", "settings"},
@@ -144,7 +145,7 @@ def test_only_read_and_settings_know_how_files_are_read() -> None:
         "congbo/explanations",
         "congbo/fields",
         "congbo/making/jobs",
-    } | {"congbo/hosting/files"}
+    } | {"congbo/hosting/files", "congbo/verbs/audit", "congbo/verbs/sbom"}
     of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/making/inputs"}
     of_sites |= {"congbo/write", "congbo/making/caches", "congbo/making/shards"}
     assert readers <= of_results | of_the_project | of_sites

@@ -13,6 +13,7 @@ import build
         (["build"], "extra:\n  congbo:\n    # pdf: true\n", "requirements.txt"),
         (["pdf", "x", "2024"], "", "requirements-pdf.txt"),
         (["test"], "    pdf: true\n", "requirements-test.txt"),
+        (["audit"], "", "requirements-audit.txt"),
     ],
 )
 def test_typesetting_is_installed_only_where_it_is_asked_for(words: list[str], settings: str, lock: str) -> None:

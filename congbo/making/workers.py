@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import pickle
+import pickle  # nosec B403
 import signal
 import sys
 import traceback
@@ -71,7 +71,7 @@ def packed(error: BaseException) -> bytes:
     error.add_note(traceback.format_exc())
     try:
         content = pickle.dumps((None, error))
-        pickle.loads(content)  # noqa: S301 - written a line above
+        pickle.loads(content)  # noqa: S301 - written a line above  # nosec B301
     except Exception:
         return pickle.dumps((None, RuntimeError(traceback.format_exc())))
     return content
@@ -86,7 +86,7 @@ def hand_out(order: Sequence[int], crew: Sequence[Connection]) -> Iterator[Resul
     while busy:
         for worker in cast("list[Connection]", wait(busy)):
             try:
-                result, error = pickle.loads(worker.recv_bytes())  # noqa: S301 - from our own child
+                result, error = pickle.loads(worker.recv_bytes())  # noqa: S301 - from our own child  # nosec B301
             except EOFError:
                 raise PublishingFailed("Hệ thống đã dừng một tiến trình dựng trang, có thể vì thiếu bộ nhớ.") from None
             if error:

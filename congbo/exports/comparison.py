@@ -15,6 +15,8 @@ from congbo.numbers import rescale
 from congbo.settings import SiteSettings
 from congbo.urls import comparison_address
 
+MOST_IN_DEPTH = 1000
+"""A block of more units has its first level only, to stay light."""
 Pair = list[str]
 """Words in Vietnamese and in English."""
 Cell = int | str
@@ -50,7 +52,8 @@ def _block(
 ) -> dict[str, object]:
     framework, units = judged.result.framework, judged.result.table.units
     root = framework.components[TOTAL]
-    parts = [root, *(part for part in framework.children(TOTAL) if part.id in judged.standings)]
+    below = framework.walk() if len(units) <= MOST_IN_DEPTH else iter(framework.children(TOTAL))
+    parts = [root, *(part for part in below if part.id in judged.standings)]
     states = [
         library.register.units[unit].during(release.period) or library.register.units[unit].current for unit in units
     ]
@@ -83,12 +86,12 @@ def _block(
 
 
 def _part(index: Index, judged: Judged, part: Component) -> list[object]:
-    """A component: id, names, digits shown, maximum, mean, whether more is better."""
+    """A component: id, names, digits shown, maximum, mean, whether more is better, level (0: the total)."""
     digits = index.settings.decimals.total if part.id == TOTAL else index.settings.decimals.component
     maximum = None if part.maximum is None else rescale(part.maximum, index.settings.precision, digits)
     mean = judged.standings[part.id].mean(index.settings.precision, digits)
     name = index.settings.total if part.id == TOTAL else part.name
-    return [part.id, *_pair(name), digits, maximum, mean, int(part.higher_is_better)]
+    return [part.id, *_pair(name), digits, maximum, mean, int(part.higher_is_better), part.level]
 
 
 def _column(index: Index, judged: Judged, part: Component) -> list[Cell]:

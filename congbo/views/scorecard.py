@@ -9,7 +9,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.numbers import rescale
-from congbo.urls import page_address, profile_address, relative
+from congbo.urls import page_address, profile_address, relative, release_address
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.classing.class_chain import ClassChain, view_class_chain
 from congbo.views.context import Context
@@ -33,6 +33,7 @@ from congbo.views.tables.changes import (
 )
 from congbo.views.tables.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
 from congbo.views.tables.history import History, view_history
+from congbo.views.tables.ranking_rows import row_anchor
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""
@@ -64,6 +65,7 @@ class Scorecard(Page):
     index_name: str
     index_short: str
     release: Link
+    """Leads to the unit's row, or to its block where rows have no anchors."""
     period: str
     """As a label: 2018."""
     period_in_sentence: str
@@ -151,7 +153,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         fate=view_fate(context, unit, address),
         index_name=settings.name[language.code],
         index_short=settings.short[language.code],
-        release=release_crumbs(context, index, release, address)[-1],
+        release=Link(period, f"{relative(address, release_address(release))}#{row_anchor(judged, unit)}"),
         period=period,
         period_in_sentence=context.in_sentence(release),
         status=release.settings.status,

@@ -1,9 +1,9 @@
-// Sets two to four units side by side; the choice stands in the address as `#pci/2019:ha-noi,da-nang`.
+// Sets two to four units side by side; the choice stands in the address as `#pci/2019:ha-noi,da-nang`, with `:all` for components of all levels.
 (function () {
   "use strict";
   var congbo = window.congbo = window.congbo || {};
   var MOST = 4, known = {}, language = document.documentElement.lang === "vi" ? 0 : 1;
-  var page, words, choice, blocks, input, data, block, chosen = [];
+  var page, words, choice, blocks, levels, input, data, block, chosen = [];
 
   // A figure in the last digit shown as the pages write it; `Formats.number` in formats.py.
   congbo.figure = function (steps, digits, at) {
@@ -19,9 +19,9 @@
 
   function wanted() {
     var parts = decodeURIComponent(location.hash.slice(1)).split(":");
-    return {release: parts[0], units: (parts[1] || "").split(",").filter(Boolean).slice(0, MOST)};
+    return {release: parts[0], units: (parts[1] || "").split(",").filter(Boolean).slice(0, MOST), isWhole: parts[2] === "all"};
   }
-  function way(units, release) { return "#" + (release || choice.value) + ":" + units.join(","); }
+  function way(units) { return "#" + choice.value + ":" + units.join(",") + (levels.checked ? ":all" : ""); }
   function made(tag, text, attributes) {
     var one = document.createElement(tag);
     if (text) { one.append(text); }
@@ -86,9 +86,11 @@
       if (part[4]) { cell.append(bar(part, one, one === best)); }
       return cell;
     });
-    var difference = there.length === 2 ? there[0] - there[1] : 0;
-    return row(place ? made("a", part[1 + language], {href: data.release + "/" + part[0] + ".html"}) : part[1 + language], cells, part[5] === null ? "" : congbo.figure(part[5], part[3]),
+    var difference = there.length === 2 ? there[0] - there[1] : 0, line;
+    line = row(place ? made("a", part[1 + language], {href: data.release + "/" + part[0] + ".html"}) : part[1 + language], cells, part[5] === null ? "" : congbo.figure(part[5], part[3]),
       chosen.length !== 2 ? undefined : there.length < 2 ? "" : (difference > 0 ? "+" : "") + congbo.figure(difference, part[3]));
+    line.className = "level-" + part[7];
+    return line;
   }
   function draw() {
     var table = page.querySelector("table"), head = made("tr"), body = made("tbody"), isPair = chosen.length === 2, counts;
@@ -112,21 +114,21 @@
     if (block.classes.length) {
       body.append(row(block.scheme[language] || words.class, chosen.map(function (unit) { return made("td", unit[6] < 0 ? "" : block.classes[unit[6]][language], {class: "number class-cell"}); }), "", isPair ? "" : undefined));
     }
-    block.parts.slice(1).forEach(function (part, place) { body.append(partRow(part, place + 1)); });
+    block.parts.forEach(function (part, place) { if (place && (part[7] === 1 || levels.checked)) { body.append(partRow(part, place)); } });
     table.replaceChildren(made("caption", data.name[language] + ": " + block.name[language] + " · " + data.points[language]), made("thead"), body);
     table.tHead.append(head);
-    counts = isPair ? block.parts.slice(1).reduce(function (sum, part, place) {
-      var one = chosen[0][7][place + 1], other = chosen[1][7][place + 1], gap = typeof one === "number" && typeof other === "number" ? (one - other) * (part[6] || -1) : 0;
-      return {ahead: sum.ahead + (gap > 0), behind: sum.behind + (gap < 0)};
-    }, {ahead: 0, behind: 0}) : {};
+    counts = isPair ? block.parts.reduce(function (sum, part, place) {
+      var one = chosen[0][7][place], other = chosen[1][7][place], gap = part[7] === 1 && typeof one === "number" && typeof other === "number" ? (one - other) * (part[6] || -1) : 0;
+      return {ahead: sum.ahead + (gap > 0), behind: sum.behind + (gap < 0), all: sum.all + (part[7] === 1)};
+    }, {ahead: 0, behind: 0, all: 0}) : {};
     document.getElementById("compare-summary").hidden = !isPair || block.parts.length < 2;
     document.getElementById("compare-summary").textContent = isPair ? words.summary.replace("{one}", chosen[0][1 + language]).replace("{other}", chosen[1][1 + language])
-      .replace("{ahead}", counts.ahead).replace("{all}", block.parts.length - 1).replace("{behind}", counts.behind) : "";
+      .replace("{ahead}", counts.ahead).replace("{all}", counts.all).replace("{behind}", counts.behind) : "";
   }
 
   function show() {
     var now = wanted(), isKnown = Array.from(choice.options).some(function (one) { return one.value === now.release; }), script, lost;
-    if (!isKnown) { now = {release: choice.value, units: []}; }
+    if (!isKnown) { now = {release: choice.value, units: [], isWhole: false}; }
     choice.value = now.release;
     document.querySelectorAll(".switch").forEach(function (link) { link.hash = location.hash; });
     data = known[now.release];
@@ -141,6 +143,8 @@
     blocks.replaceChildren.apply(blocks, data.blocks.map(function (one) { return made("option", one.name[language], {value: one.id}); }));
     blocks.value = block.id;
     blocks.parentNode.hidden = data.blocks.length < 2;
+    levels.checked = now.isWhole;
+    levels.parentNode.hidden = !block.parts.some(function (part) { return part[7] > 1; });
     chosen = now.units.map(function (id) { return block.units.find(function (unit) { return unit[0] === id; }); }).filter(Boolean);
     lost = now.units.filter(function (id) { return !chosen.some(function (unit) { return unit[0] === id; }); });
     page.querySelector(".banner").hidden = !data.invented;
@@ -163,10 +167,12 @@
     words = page.dataset;
     choice = document.getElementById("compare-release");
     blocks = document.getElementById("compare-block");
+    levels = document.getElementById("compare-levels");
     input = document.getElementById("compare-unit");
     congbo.offer(page.querySelector(".finder"), ask);
     choice.addEventListener("input", function () { location.hash = way(wanted().units); });
     blocks.addEventListener("input", function () { chosen = []; location.hash = way([]); show(); });
+    levels.addEventListener("input", function () { location.hash = way(wanted().units); });
     window.addEventListener("hashchange", show);
     show();
   });

@@ -76,7 +76,7 @@ def test_a_choice_in_the_address_is_set_side_by_side(compare):
     assert figures(page, "Điểm tổng hợp") == ["67,65", "67,67", "−0,02", "63,31"]
     assert figures(page, "Gia nhập thị trường") == ["7,94", "6,95", "+0,99", "7,39"]
     assert page.title() == "Đà Nẵng – Bến Tre – PCI 2018"
-    assert page.locator("#compare-summary").inner_text().startswith("Đà Nẵng hơn Bến Tre ở 3 trong 10 thành phần")
+    assert page.locator("#compare-summary").inner_text().startswith("Trong 10 thành phần, Đà Nẵng hơn Bến Tre ở 3")
 
 
 def test_the_best_is_bold_and_said_to_be_so(compare):
@@ -162,6 +162,24 @@ def test_four_are_enough(compare):
     assert "Cà Mau" not in heads(page)
     assert page.locator("#compare-unit").is_hidden()
     assert "Đã đủ bốn đơn vị" in page.locator(".table-status").inner_text()
+
+
+def test_components_of_all_levels_on_demand_and_in_the_address(compare):
+    page = compare("par-minh-hoa/2025:mh-so-y-te,mh-so-tu-phap")
+    first_level = page.locator(".compared tbody tr").count()
+    summary = page.locator("#compare-summary").inner_text()
+    page.get_by_label("Thành phần ở mọi cấp").check()
+    expect(page.locator(".compared .level-2").first).to_be_visible()
+    assert address_of(page) == "par-minh-hoa/2025:mh-so-y-te,mh-so-tu-phap:all"
+    assert page.locator(".compared tbody tr").count() > 2 * first_level
+    assert page.locator("#compare-summary").inner_text() == summary
+    page.reload()
+    expect(page.locator(".compared .level-2").first).to_be_visible()
+    assert page.get_by_label("Thành phần ở mọi cấp").is_checked()
+
+
+def test_where_there_is_one_level_no_other_is_offered(compare):
+    assert compare(PAIR).get_by_label("Thành phần ở mọi cấp").is_hidden()
 
 
 def test_another_release_keeps_the_units_and_tells_who_is_not_in_it(compare):

@@ -1,6 +1,9 @@
 import json
 from typing import Any
 
+import pytest
+
+from congbo.exports import comparison
 from congbo.exports.comparison import comparison_file
 from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, load_language
@@ -36,8 +39,8 @@ def test_figures_are_whole_numbers_of_the_last_digit_shown() -> None:
     (block,) = told(small_results(index=index, framework=framework_csv("one"), scores=scores))["blocks"]
     assert {unit[0]: unit[7] for unit in block["units"]} == {"b": [6000, "3"], "a": [5026, 73]}
     assert block["parts"] == [
-        ["total", "Tổng điểm", "Total score", 2, 10000, 5513, 1],
-        ["one", "Phần ONE", "Part ONE", 1, 100, None, 1],
+        ["total", "Tổng điểm", "Total score", 2, 10000, 5513, 1, 0],
+        ["one", "Phần ONE", "Part ONE", 1, 100, None, 1, 1],
     ]
 
 
@@ -68,10 +71,20 @@ def test_shared_ranks_and_classes_are_told() -> None:
     assert (block["scheme"], block["classes"]) == (["Loại", "Class"], [["Tốt", "Good"], ["Yếu", "Weak"]])
 
 
-def test_only_components_below_the_total_are_compared() -> None:
-    scores = lines("unit,block,total,one,sub", *(f"{unit},provinces,1,1,1" for unit in "abc"))
-    (block,) = told(small_results(framework=framework_csv("one", "sub/one"), scores=scores))["blocks"]
-    assert [part[0] for part in block["parts"]] == ["total", "one"]
+def test_components_of_all_levels_are_compared_each_before_its_parts() -> None:
+    scores = lines("unit,block,total,one,two,sub", *(f"{unit},provinces,4,1,2,3" for unit in "abc"))
+    (block,) = told(small_results(framework=framework_csv("one", "two", "sub/one"), scores=scores))["blocks"]
+    assert [(part[0], part[7]) for part in block["parts"]] == [("total", 0), ("one", 1), ("sub", 2), ("two", 1)]
+    assert block["units"][0][7] == [400, 100, 300, 200]
+
+
+def test_a_block_of_very_many_units_keeps_to_the_first_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    scores = lines("unit,block,total,one,sub", *(f"{unit},provinces,4,1,3" for unit in "abc"))
+    files = small_results(framework=framework_csv("one", "sub/one"), scores=scores)
+    for most, known in ((3, ["total", "one", "sub"]), (2, ["total", "one"])):
+        monkeypatch.setattr(comparison, "MOST_IN_DEPTH", most)
+        (block,) = told(files)["blocks"]
+        assert [part[0] for part in block["parts"]] == known
 
 
 def test_a_release_that_is_not_in_force_has_no_file() -> None:

@@ -27,7 +27,7 @@ def test_a_scorecard_says_score_rank_and_block() -> None:
     assert (page.unit, page.score.text, page.rank, page.rank_ordinal, page.block_size) == ("B", "60.00", 2, "2nd", 3)
     assert page.address == "x/2024/b.html"
     assert page.profile.href == "../../units/b.html"
-    assert page.release.href == "index.html"
+    assert page.release.href == "index.html#unit-b"
     assert not page.is_shared
 
 

@@ -113,6 +113,11 @@ def anchor_of(judged: Judged, unit: str) -> str:
     return "" if is_long(judged) else f"unit-{unit}"
 
 
+def row_anchor(judged: Judged, unit: str) -> str:
+    """The anchor nearest to a unit's row on the page of the release: its own, or its block's."""
+    return anchor_of(judged, unit) or judged.result.block.id
+
+
 def ranking_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, grouping: Grouping
 ) -> tuple[RankingRow, ...]:

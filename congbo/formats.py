@@ -13,6 +13,7 @@ from congbo.model.periods import Period, Span
 from congbo.numbers import decimal_text, rescale
 
 DATE_PATTERNS = {"vi": "d/M/y", "en": "d MMMM y"}
+DAYS_KEPT = 4096
 MONTH_PATTERNS = {"vi": "M/y", "en": "MMM y"}
 
 
@@ -30,6 +31,8 @@ class Formats:
         self._decimal, self._group = symbols["decimal"], symbols["group"]
         self._translate = translate
         self.number = lru_cache(maxsize=None)(self._number)
+        self.day = lru_cache(maxsize=DAYS_KEPT)(self._day)
+        self.period = lru_cache(maxsize=DAYS_KEPT)(self._period)
 
     def _number(self, value: int, precision: int, decimals: int) -> str:
         """A stored number with `decimals` digits shown, rounded half up; a proper minus sign."""
@@ -51,11 +54,11 @@ class Formats:
         suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{suffix}"
 
-    def day(self, day: date) -> str:
+    def _day(self, day: date) -> str:
         """A date."""
         return format_date(day, DATE_PATTERNS[self.language], locale=self.language)
 
-    def period(self, period: Period) -> str:
+    def _period(self, period: Period) -> str:
         """A period as a label: 2018, 3/2025."""
         match period.span:
             case Span.year:

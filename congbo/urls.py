@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from congbo.model.library import Release
 
@@ -19,6 +20,8 @@ RELEASES_FILE = "releases.json"
 COMPARE = "compare.html"
 FINDER = "finder-index.js"
 FINDER_INVENTED = "finder-invented.js"
+WAYS_KEPT = 16_384
+"""Links from a folder that are remembered: those of some releases at work."""
 LANGUAGE_FOLDERS = {"vi": "", "en": "en/"}
 """Vietnamese lies at the root."""
 
@@ -95,7 +98,12 @@ def depth(address: str) -> int:
 
 def relative(address: str, to: str) -> str:
     """The link from one page to another of the same language."""
-    here, there = address.split("/")[:-1], to.split("/")
+    return _way(address[: address.rfind("/") + 1], to)
+
+
+@lru_cache(maxsize=WAYS_KEPT)
+def _way(folder: str, to: str) -> str:
+    here, there = folder.split("/")[:-1], to.split("/")
     shared = 0
     while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
         shared += 1

@@ -54,10 +54,12 @@ class Release:
     restated: tuple[Restatement, ...] = ()
     """Figures of earlier releases that this one gives otherwise."""
 
-    @property
-    def folder(self) -> str:
-        """Where its pages lie, below the root of a language; no other release has the same."""
-        return f"{self.index}/{self.period.id}" + (f"/v{self.version}" if self.is_superseded else "")
+    folder: str = field(init=False)
+    """Where its pages lie, below the root of a language; no other release has the same."""
+
+    def __post_init__(self) -> None:
+        folder = f"{self.index}/{self.period.id}" + (f"/v{self.version}" if self.is_superseded else "")
+        object.__setattr__(self, "folder", folder)
 
     @property
     def is_in_force(self) -> bool:

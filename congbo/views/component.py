@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congbo.collation import sort_key
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
-from congbo.urls import page_address, relative
+from congbo.urls import page_address, relative, release_address
 from congbo.views.charts.geometry import Bar
 from congbo.views.charts.strips import Strip, strip_of
-from congbo.views.context import Context
+from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.insights.replies import anchor_of_reply, state_of
 from congbo.views.parts import Change, Figure, Link, Page, Source
 from congbo.views.provenance.citation import cite_component
@@ -20,8 +21,8 @@ from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.provenance.versions import Versions, versioned, view_versions
 from congbo.views.tables.changes import earlier_result, rank_change, score_change
-from congbo.views.tables.component_rows import bar_of, best_of, maximum_of, mean_of
-from congbo.views.tables.grouping import Choice, Grouping, group_units
+from congbo.views.tables.component_rows import bar_of, best_of, maximum_of, mean_of, rank_text
+from congbo.views.tables.grouping import Choice, group_units
 from congbo.views.tables.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 
 
@@ -142,7 +143,7 @@ def _block(
     code, framework = context.language.code, judged.result.framework
     node, standing = framework.components[component], judged.standings[component]
     grouping = group_units(context, release, judged)
-    rows = _rows(context, index, release, judged, component, address, grouping)
+    rows = _rows(context, index, release, judged, component)
 
     def link(other: str) -> Link:
         target = page_address(release, other)
@@ -178,29 +179,52 @@ def _block(
     )
 
 
-def _rows(
-    context: Context, index: Index, release: Release, judged: Judged, component: str, address: str, grouping: Grouping
-) -> tuple[UnitRow, ...]:
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A unit on all pages of components of a block."""
+
+    link: Link
+    anchor: str
+    place: int
+    """In the alphabet."""
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _units(context: Context, release: Release, judged: Judged) -> list[_Listed]:
+    units, address = judged.result.table.units, release_address(release)
+    names = [context.unit_name(unit, release.period) for unit in units]
+    order = sorted(range(len(units)), key=lambda row: sort_key(names[row]))
+    places = {row: place for place, row in enumerate(order)}
+    return [
+        _Listed(Link(names[row], relative(address, page_address(release, unit))), anchor_of(judged, unit), places[row])
+        for row, unit in enumerate(units)
+    ]
+
+
+def _rows(context: Context, index: Index, release: Release, judged: Judged, component: str) -> tuple[UnitRow, ...]:
     standing, units = judged.standings[component], judged.result.table.units
+    grouping = group_units(context, release, judged)
     node = judged.result.framework.components[component]
     earlier = None if is_long(judged) else earlier_result(context, index, release, judged)
-    names = [context.unit_name(unit, release.period) for unit in units]
+    listed = _units(context, release, judged)
     sign = 0 if not release.is_in_force else -1 if node.higher_is_better else 1
+    scores = [sign * score for score in standing.column.values.tolist()]
+    missing = [sign != 0 and flag for flag in standing.column.flags.astype(bool).tolist()]
+    shared = standing.shared.tolist()
 
-    def key(row: int) -> tuple[bool, int, object]:
-        score = standing.column.at(row)
-        return (sign != 0 and score is None, sign * (score or 0), sort_key(names[row]))
+    def key(row: int) -> tuple[bool, int, int]:
+        return missing[row], scores[row], listed[row].place
 
     return tuple(
         UnitRow(
-            anchor=anchor_of(judged, units[row]),
+            anchor=listed[row].anchor,
             group=grouping.places[row],
-            rank=str(standing.rank(row) or ""),
-            is_shared=bool(standing.shared[row]),
-            unit=Link(names[row], relative(address, page_address(release, units[row]))),
+            rank=rank_text(judged, component, row),
+            is_shared=shared[row],
+            unit=listed[row].link,
             parent=grouping.parent(row),
-            reply=state_of(release, units[row], component),
-            reply_href=f"{relative(address, page_address(release, units[row]))}#{anchor_of_reply(component)}",
+            reply=(said := state_of(release, units[row], component)),
+            reply_href=f"{listed[row].link.href}#{anchor_of_reply(component)}" if said else "",
             score=context.figure(index, judged, component, row),
             bar=None if is_long(judged) else bar_of(judged, node, row),
             score_change=score_change(context, index, judged, earlier, component, row),

@@ -59,7 +59,7 @@ class Context:
     """What `changes.earlier_result` has found, by the folder of a release and block."""
     _releases: dict[str, list[tuple[Release, Judged]]] = field(default_factory=dict)
     _namesakes: dict[str, list[str]] = field(default_factory=dict)
-
+    _names: dict[tuple[str, str, str], str] = field(default_factory=dict)
     _decisions: dict[str, tuple[Deciding, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -74,7 +74,9 @@ class Context:
     def narrowed(self, scope: Scope) -> Context:
         """What the pages of one release are made from: they see nothing outside of its scope."""
         shown = Results(self.library, self.judged).narrowed(scope)
-        return Context(shown.library, shown.judged, self.settings, self.language, _namesakes=self._namesakes)
+        return Context(
+            shown.library, shown.judged, self.settings, self.language, _namesakes=self._namesakes, _names=self._names
+        )
 
     def unlisted(self) -> frozenset[str]:
         """The units of which nothing real is told."""
@@ -106,8 +108,11 @@ class Context:
 
     def unit_name(self, unit: str, period: Period | None = None, language: str = "") -> str:
         """What a unit was called in a period, or is called last; in the page's language if no other is asked for."""
-        known = self.library.register.units[unit]
-        return self.state_name((period and known.during(period)) or known.current, language)
+        wanted = (unit, period.id if period else "", language)
+        if wanted not in self._names:
+            known = self.library.register.units[unit]
+            self._names[wanted] = self.state_name((period and known.during(period)) or known.current, language)
+        return self._names[wanted]
 
     def namesakes(self, unit: str) -> list[str]:
         """The other units that are called the same."""
@@ -132,6 +137,10 @@ class Context:
     def cell(self, index: Index, judged: Judged, column: str, component: str, row: int) -> Figure:
         """One cell of a column of a component or of one of its measures."""
         return _figures(self, index, judged, column, component)[row]
+
+    def column(self, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
+        """All cells of a column of a component or of one of its measures."""
+        return _figures(self, index, judged, column, component)
 
     def in_sentence(self, release: Release) -> str:
         """A release's period as sentences need it."""

@@ -50,5 +50,7 @@ def anchor_of_reply(component: str) -> str:
 
 def state_of(release: Release, unit: str, component: str) -> str:
     """How matters stand with a figure: under_review before answered, empty where nothing was said."""
+    if not release.papers.responses:
+        return ""
     states = {one.state.value for one in release.papers.responses.get(unit, ()) if one.column == component}
     return "under_review" if "under_review" in states else "answered" if states else ""

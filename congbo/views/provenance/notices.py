@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congbo.model.library import Release
-from congbo.views.context import Context
+from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Link
 
 
@@ -21,6 +22,7 @@ class Notice:
     document: Link
 
 
+@lru_cache(maxsize=BLOCKS_KEPT)
 def view_notice(context: Context, release: Release) -> Notice | None:
     """The notice of a release, None where its figures are final or invented."""
     status, withdrawal = release.settings.status, release.settings.withdrawn

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
@@ -46,16 +45,23 @@ class ComponentRow:
     replies: tuple[Reply, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DetailRow:
-    """A node of the tree below, with its measures."""
+@dataclass(frozen=True, slots=True, eq=False)
+class DetailHead:
+    """What the rows of a node of the tree below have in common on all scorecards of a block."""
 
     name: Link
     level: int
     maximum: str
+    mean: str
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """A node of the tree below, with its measures."""
+
+    head: DetailHead
     measures: tuple[Figure, ...]
     score: Figure
-    mean: str
     rank: str
     replies: tuple[Reply, ...]
     """Of dimensions, they stand with their figures further up."""
@@ -65,24 +71,25 @@ def component_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
 ) -> tuple[ComponentRow, ...]:
     """The components directly below the total, by the unit's rank where there are ranks."""
-    ranked = [
-        (judged.standings[part.id].ranks.item(row), part, head)
-        for part, head in _heads(context, index, release, judged)
-    ]
-    ranked.sort(key=itemgetter(0))
+    ranked = [(rank_text(judged, part.id, row), part, head) for part, head in _heads(context, index, release, judged)]
+    ranked.sort(key=_by_rank)
     said = view_replies(context, release, judged.result.table.units[row])
     return tuple(
         ComponentRow(
             head,
             context.figure(index, judged, part.id, row),
             bar_of(judged, part, row),
-            str(rank or ""),
+            rank,
             score_change(context, index, judged, earlier, part.id, row),
             rank_change(judged, earlier, part.id, row),
             said.get(part.id, ()),
         )
         for rank, part, head in ranked
     )
+
+
+def _by_rank(one: tuple[str, Component, ComponentHead]) -> int:
+    return int(one[0] or 0)
 
 
 @lru_cache(maxsize=BLOCKS_KEPT)
@@ -110,34 +117,59 @@ def detail_rows(context: Context, index: Index, release: Release, judged: Judged
     framework, measures = judged.result.framework, measures_of(judged, below=1)
     if framework.depth < 2 and not measures:
         return ()
-    address = page_address(release, judged.result.table.units[row])
     said = view_replies(context, release, judged.result.table.units[row])
     return tuple(
         DetailRow(
-            name=Link(
-                component.name[context.language.code],
-                relative(address, page_address(release, component.id)),
-            ),
-            level=component.level,
-            maximum=maximum_of(context, index, component),
-            measures=tuple(_measure(context, index, judged, component, measure, row) for measure in measures),
-            score=context.figure(index, judged, component.id, row),
-            mean=mean_of(context, index, judged, component.id),
-            rank=str(judged.standings[component.id].rank(row) or ""),
-            replies=said.get(component.id, ()) if component.level > 1 else (),
+            head,
+            tuple([column[row] for column in columns]),
+            context.figure(index, judged, component.id, row),
+            rank_text(judged, component.id, row),
+            said.get(component.id, ()) if said and component.level > 1 else (),
         )
-        for component in framework.walk()
-        if component.id in judged.standings
+        for component, head, columns in _details(context, index, release, judged, measures)
     )
 
 
-def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str, row: int) -> Figure:
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _details(
+    context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]
+) -> list[tuple[Component, DetailHead, list[list[Figure]]]]:
+    """Each component with what its rows have in common, and its measures as columns."""
+    address = release_address(release)
+    return [
+        (
+            component,
+            DetailHead(
+                Link(component.name[context.language.code], relative(address, page_address(release, component.id))),
+                component.level,
+                maximum_of(context, index, component),
+                mean_of(context, index, judged, component.id),
+            ),
+            [_measure(context, index, judged, component, measure) for measure in measures],
+        )
+        for component in judged.result.framework.walk()
+        if component.id in judged.standings
+    ]
+
+
+def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str) -> list[Figure]:
     column = f"{component.id}:{measure}"
     if column not in judged.result.table.columns:
-        return Figure("", -1)
-    return context.cell(index, judged, column, component.id, row)
+        return [Figure("", -1)] * len(judged.result.table.units)
+    return context.column(index, judged, column, component.id)
 
 
+def rank_text(judged: Judged, component: str, row: int) -> str:
+    """A rank as it stands in tables; empty where there is none."""
+    return _rank_texts(judged, component)[row]
+
+
+@lru_cache(maxsize=COLUMNS_KEPT)
+def _rank_texts(judged: Judged, component: str) -> list[str]:
+    return [str(rank or "") for rank in judged.standings[component].ranks.tolist()]
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
 def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
     """The measures that any component of that level or below has, in their order."""
     components = judged.result.framework.components

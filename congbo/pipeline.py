@@ -188,7 +188,7 @@ def build(
         jobs = [
             shell_job(shell, templates, settings, languages, keys),
             *file_jobs(checked.results, settings, languages, keys),
-            *page_jobs(contexts, shell, templates, keys),
+            *page_jobs(contexts, shell, templates, keys, places.cache),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs

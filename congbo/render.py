@@ -50,10 +50,11 @@ class Renderer:
         layout: str = "frame/slots.html",
         assets: Mapping[str, str] | None = None,
         contact: str = "",
+        kept: Path | None = None,
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
         self.contact = contact
-        self.environment = PageEnvironment(templates, language.catalogue)
+        self.environment = PageEnvironment(templates, language.catalogue, kept)
         self.environment.filters["with_unit"] = with_unit
 
     def render(self, template: str, page: Page) -> str:
@@ -66,7 +67,7 @@ class Renderer:
         facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact)
         try:
             return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)
-        except (TemplateError, AttributeError) as error:
+        except (TemplateError, AttributeError, LookupError) as error:
             raise TemplateBroken(template, page.address, error) from error
 
     def framed(self, template: str, page: Page, frame: Frame) -> bytes:

@@ -49,7 +49,7 @@ STANDS_ON = {
     "preview": {"frame", "render"},
     "supply": {"supply", "errors"},
     "publishing": {"publishing", "making", "errors"},
-    "templating": {"templating"},
+    "templating": {"making", "templating"},
     "hosting": {"hosting", "errors", "languages", "settings"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 
@@ -35,3 +36,12 @@ def read_sealed(path: Path) -> bytes | None:
         return unsealed(path.read_bytes())
     except OSError:
         return None
+
+
+def only_folder(cache: Path, kind: str, name: str) -> Path:
+    """The folder of that name; others of its kind are of no more use and go."""
+    kept = cache / f"{kind}{name}"
+    for stale in cache.glob(f"{kind}*"):
+        if stale != kept:
+            shutil.rmtree(stale, ignore_errors=True)
+    return kept

@@ -13,6 +13,7 @@ from congbo.frame import Shell
 from congbo.hosting.files import hosting_files
 from congbo.judge import Results
 from congbo.languages import Language
+from congbo.making.caches import only_folder
 from congbo.making.keys import Keys
 from congbo.making.workers import share
 from congbo.pages import Part, parts_of
@@ -43,8 +44,9 @@ class Job:
     make: Callable[[], Files]
 
 
-def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys) -> list[Job]:
+def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path) -> list[Job]:
     """The data pages, part by part."""
+    code = only_folder(cache, "code-", keys.of_code[:20])
     renderers = {
         context.language.code: Renderer(
             templates,
@@ -52,6 +54,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
             context.settings.name,
             assets={path.name: address for address, path in shell.assets.items()},
             contact=context.settings.contact,
+            kept=code / context.language.code,
         )
         for context in contexts
     }

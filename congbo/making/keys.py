@@ -25,14 +25,10 @@ class Keys:
         self._digester = Digester()
         assets = tuple(shell.assets)
         self._frames = {code: self._digester.of((one, assets)) for code, one in frames_by_language(shell).items()}
-        self._base = "|".join(
-            (
-                program_digest(),
-                libraries_digest(),
-                digest_of_parts(project, "templates"),
-                self._digester.of(settings).hex(),
-            )
-        )
+        code = (program_digest(), libraries_digest(), digest_of_parts(project, "templates"))
+        self.of_code = hashlib.sha256("|".join(code).encode()).hexdigest()
+        """The key of compiled templates."""
+        self._base = "|".join((*code, self._digester.of(settings).hex()))
 
     def of_results(self) -> str:
         """The hash of the results."""

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.utils import missing
 
 from congbo.templating.constant_messages import ConstantMessages
+from congbo.templating.kept_code import KeptCode
 from congbo.templating.plainer_code import DirectCode
 
 REMEMBERING = {f"components/{name}.html" for name in ("figure", "change", "bar", "component_cells")}
@@ -24,7 +25,7 @@ class PageEnvironment(Environment):
 
     code_generator_class = DirectCode
 
-    def __init__(self, templates: Path, catalogue: NullTranslations) -> None:
+    def __init__(self, templates: Path, catalogue: NullTranslations, kept: Path | None = None) -> None:
         self.catalogue = catalogue
         self.macro_of = cache(self._macro_of)
         self.template_of = cache(self.get_template)
@@ -34,6 +35,7 @@ class PageEnvironment(Environment):
             undefined=StrictUndefined,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=KeptCode(kept) if kept else None,
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n", ConstantMessages],

@@ -24,6 +24,8 @@ class DirectCode(CodeGenerator):
         """Brings macros of other templates in once, when the template is loaded."""
         for alias, (template, name) in _take_imports(node).items():
             self.writeline(f"{_global(alias)} = environment.macro_of({template!r}, {name!r})")
+        for block in node.find_all(nodes.Block):
+            block.body = _at_one_go(block)
         super().visit_Template(node, frame)
 
     def visit_EnvironmentAttribute(self, node: nodes.EnvironmentAttribute, frame: Frame) -> None:  # noqa: N802
@@ -41,6 +43,13 @@ class DirectCode(CodeGenerator):
         """Reads a field."""
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802
+        """Reads an entry."""
+        self.visit(node.node, frame)
+        self.write("[")
+        self.visit(node.arg, frame)
+        self.write("]")
 
     def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
         """Leaves a macro the function that it was compiled to."""
@@ -88,6 +97,17 @@ class DirectCode(CodeGenerator):
             self.visit(argument.value, frame)
             self.write(", ")
         self.write("}")
+
+
+def _at_one_go(block: nodes.Block) -> list[nodes.Node]:
+    """What a block says, by way of a macro: gathered in a list instead of handed up piece by piece."""
+    if not block.body or any(one.name == "super" for one in block.find_all(nodes.Name)):
+        return block.body
+    name, at = f"{block.name}_block", {"lineno": block.lineno}
+    parameters = [nodes.Name(one, "param", **at) for one in sorted(GIVEN)]
+    values = [nodes.Name(one, "load", **at) for one in sorted(GIVEN)]
+    call = nodes.Call(nodes.Name(name, "load", **at), values, [], None, None, **at)
+    return [nodes.Macro(name, parameters, [], block.body, **at), nodes.Output([call], **at)]
 
 
 def _take_imports(template: nodes.Template) -> dict[str, tuple[str, str]]:

@@ -75,6 +75,7 @@ class ComponentBlock:
     parents: tuple[Link, ...]
     """From below the total down to the component's parent."""
     parts: tuple[Link, ...]
+    last_score: str
     rows: tuple[UnitRow, ...]
 
 
@@ -175,6 +176,7 @@ def _block(
         shown_first=shown_first(judged),
         parents=tuple(parents),
         parts=tuple(link(part.id) for part in framework.children(component) if part.id in judged.standings),
+        last_score=next((row.score.text for row in reversed(rows) if row.score.text), ""),
         rows=rows,
     )
 

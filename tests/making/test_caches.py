@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from congbo.making.caches import read_sealed, sealed, unsealed, write_whole
+from congbo.making.caches import only_folder, read_sealed, sealed, unsealed, write_whole
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"a b c", "Hà Nội".encode()])
@@ -39,3 +39,11 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
 
 def test_a_missing_file_says_nothing(tmp_path: Path) -> None:
     assert read_sealed(tmp_path / "none") is None
+
+
+def test_of_a_kind_of_folders_only_one_is_kept(tmp_path: Path) -> None:
+    for name in ("code-a", "code-b", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").touch()
+    assert only_folder(tmp_path, "code-", "b") == tmp_path / "code-b"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["code-b", "other"]

@@ -24,9 +24,9 @@ def keys(shell: Shell) -> Keys:
     return Keys(PROJECT, library_of(small_results()), site_settings(), shell)
 
 
-def test_pages_lie_in_the_folder_of_their_language_and_in_the_frame(shell: Shell) -> None:
+def test_pages_lie_in_the_folder_of_their_language_and_in_the_frame(shell: Shell, tmp_path: Path) -> None:
     contexts = [context_of(small_results(), code) for code in LANGUAGES]
-    jobs = page_jobs(contexts, shell, TEMPLATES, keys(shell))
+    jobs = page_jobs(contexts, shell, TEMPLATES, keys(shell), tmp_path)
     made = dict(file for job in jobs for file in job.make())
     assert {"x/2024/a.html", "en/x/2024/a.html", "index.html", "en/index.html"} <= set(made)
     assert made["x/2024/a.html"].startswith(b'<!doctype html>\n<html lang="vi">')

@@ -68,3 +68,17 @@ def test_arguments_by_name_are_refused(plain: PageEnvironment) -> None:
 def test_a_field_that_is_not_there_is_an_error(plain: PageEnvironment) -> None:
     with pytest.raises(AttributeError, match="surname"):
         plain.from_string("{{ page.surname }}").render(page=Unit("An"))
+
+
+def test_an_entry_that_is_not_there_is_an_error(plain: PageEnvironment) -> None:
+    assert plain.from_string("{{ page[1] }}{{ page[-1] }}").render(page=[1, 2]) == "22"
+    with pytest.raises(IndexError):
+        plain.from_string("{{ page[2] }}").render(page=[1, 2])
+
+
+def test_a_block_says_what_is_set_in_it_and_what_it_extends(tmp_path: Path, plain: PageEnvironment) -> None:
+    (tmp_path / "layout.html").write_text("<{% block content %}{% endblock %}>")
+    words = """{% extends "layout.html" %}{% block content %}
+{%- set name = page.name %}{{ name }}{{ super() if false }}{{ site }}{% endblock %}"""
+    assert plain.from_string(words).render(page=Unit("An"), site="!") == "<An!>"
+    assert plain.from_string(words.replace("if false", "")).render(page=Unit("An"), site="!") == "<An!>"

@@ -56,7 +56,7 @@ def test_details_walk_the_whole_tree_with_all_measures() -> None:
     scores = lines("unit,block,total,one,sub,sub:survey,sub:self", "a,provinces,1,1,1,[z],2", "b,provinces,1,1,1,1,1")
     block = Block(framework=framework_csv("one", "sub/one"), scores=scores)
     assert measures_of(block.judged, below=1) == ("self", "survey")
-    assert [(row.name.text, row.level) for row in block.details] == [("Part ONE", 1), ("Part SUB", 2)]
+    assert [(row.head.name.text, row.head.level) for row in block.details] == [("Part ONE", 1), ("Part SUB", 2)]
     assert [cell.flag for cell in block.details[0].measures] == [-1, -1]
     assert [(cell.text, cell.flag) for cell in block.details[1].measures] == [("2.00", 0), ("", 2)]
 

@@ -46,4 +46,5 @@ def test_there_are_cases() -> None:
         "corrected",
         "merger",
         "decision",
+        "outlines",
     }

@@ -10,6 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import COMPARE, classes_address, comparison_state, relative, release_address
+from congbo.views.charts.outline_map import OutlineMap, release_map
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.charts.tile_grid import TileGrid, view_tile_grid
 from congbo.views.context import Context, Earlier
@@ -52,6 +53,8 @@ class RankedBlock:
     strip: Strip | None
     tiles: TileGrid | None
     """Where there is a map on which exactly these units stand."""
+    map: OutlineMap | None
+    """Where all units have an outline in the period."""
     scheme: str
     class_counts: tuple[ClassCount, ...]
     classes_href: str
@@ -75,6 +78,8 @@ class ReleasePage(Page):
     compare: Link | None
     """Where units can be compared; None where figures are superseded or not in force."""
     is_new_series: bool
+    has_map: bool
+    """Whether a block is drawn by outlines."""
     ranks_published: str
     top: int
     ties: str
@@ -102,6 +107,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
     earlier = [earlier_result(context, index, release, block) for block in judged]
     root = judged[0].result.framework.components[TOTAL]
     versions = view_versions(context, index, release, "index")
+    blocks = tuple(_block(context, index, release, block, known) for block, known in zip(judged, earlier, strict=True))
     return ReleasePage(
         address=address,
         title=versioned(context, f"{settings.short[code]} {period}", release),
@@ -125,9 +131,8 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         ranks_published=settings.ranking.publish,
         top=settings.ranking.top or 0,
         ties=settings.ranking.ties,
-        blocks=tuple(
-            _block(context, index, release, block, known) for block, known in zip(judged, earlier, strict=True)
-        ),
+        has_map=any(block.map for block in blocks),
+        blocks=blocks,
         restated=restated_by(context, index, release, address),
         follow_up=release_follow_up(context, index, release),
         plan=plan_totals(context, release),
@@ -167,6 +172,7 @@ def _block(context: Context, index: Index, release: Release, judged: Judged, ear
         findings=view_key_findings(context, index, release, judged),
         strip=strip_of(judged, TOTAL),
         tiles=view_tile_grid(context, index, release, judged),
+        map=release_map(context, index, release, judged),
         scheme=judged.scheme.name[code] if judged.scheme else "",
         class_counts=_class_counts(context, judged),
         classes_href=f"{relative(release_address(release), classes_address(release))}#{judged.result.block.id}",

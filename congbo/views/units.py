@@ -9,6 +9,7 @@ from congbo.collation import initial, sort_key
 from congbo.model.units import Unit
 from congbo.rules.invention import invented_units
 from congbo.urls import HOME, UNITS, profile_address, relative
+from congbo.views.charts.outline_map import OutlineMap, units_map
 from congbo.views.context import Context
 from congbo.views.lineage.fate import Fate, view_fate
 from congbo.views.lineage.unit_names import name_apart
@@ -52,6 +53,8 @@ class UnitGroup:
 class UnitsPage(Page):
     """What the list of units says."""
 
+    map: OutlineMap | None
+    """Of the units of the latest boundaries; None without any."""
     groups: tuple[UnitGroup, ...]
 
 
@@ -69,6 +72,7 @@ def view_units(context: Context) -> UnitsPage:
         description=gettext("Every unit with its results, by letter"),
         crumbs=(Link(gettext("Home"), relative(UNITS, HOME)), Link(gettext("Units"), "")),
         is_illustrative=False,
+        map=units_map(context, UNITS),
         groups=tuple(_group(context, parent, kind, units, invented) for (parent, kind), units in groups.items()),
     )
 

@@ -9,9 +9,9 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.tiles import TileMap
 from congbo.urls import page_address, relative, release_address
+from congbo.views.charts.shades import Shades, shades_of, steps_of
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
-from congbo.views.tables.ranking_rows import STEPS, heat_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +29,12 @@ class PlacedTile:
 
 
 @dataclass(frozen=True, slots=True)
-class Shade:
-    """One class of the legend, with the scores that it reaches from and to."""
-
-    step: int
-    low: str
-    high: str
-
-
-@dataclass(frozen=True, slots=True)
 class TileGrid:
     """The map of a block."""
 
     tiles: tuple[PlacedTile, ...]
     """From north to south, in a row from west to east."""
-    shades: tuple[Shade, ...]
-    """From the lowest fifth to the highest; empty without shades."""
-    has_missing: bool
+    shades: Shades
 
 
 def view_tile_grid(context: Context, index: Index, release: Release, judged: Judged) -> TileGrid | None:
@@ -57,7 +46,7 @@ def view_tile_grid(context: Context, index: Index, release: Release, judged: Jud
 
 def _drawn(context: Context, index: Index, release: Release, judged: Judged, tile_map: TileMap) -> TileGrid:
     address, code = release_address(release), context.language.code
-    steps = heat_steps(judged.total, judged.result.framework.components[TOTAL].higher_is_better)
+    steps = steps_of(judged)
     tiles = []
     for tile in sorted(tile_map.tiles, key=lambda one: (one.row, one.column)):
         row = judged.row_of[tile.unit]
@@ -72,15 +61,4 @@ def _drawn(context: Context, index: Index, release: Release, judged: Judged, til
                 steps[row],
             )
         )
-    return TileGrid(tuple(tiles), _shades(context, index, judged, steps), judged.total.counted < len(judged.row_of))
-
-
-def _shades(context: Context, index: Index, judged: Judged, steps: list[int]) -> tuple[Shade, ...]:
-    """The lowest and the highest score of each fifth."""
-    made = []
-    for step in range(STEPS):
-        scores = [int(judged.total.column.values[row]) for row, of in enumerate(steps) if of == step]
-        if scores:
-            low, high = context.score(index, TOTAL, min(scores)), context.score(index, TOTAL, max(scores))
-            made.append(Shade(step, low, high))
-    return tuple(made)
+    return TileGrid(tuple(tiles), shades_of(context, index, judged))

@@ -43,14 +43,14 @@ def test_each_shade_says_from_which_score_to_which_it_reaches() -> None:
     scores = lines("unit,block,total", *(f"{unit},provinces,{place}" for place, unit in enumerate(units, start=1)))
     made = grid(tiles, units=units_csv(*units), scores=scores)
     assert made is not None
-    assert [(one.step, one.low, one.high) for one in made.shades] == [
+    assert [(one.step, one.low, one.high) for one in made.shades.classes] == [
         (0, "1.00", "2.00"), (1, "3.00", "4.00"), (2, "5.00", "6.00"), (3, "7.00", "8.00"), (4, "9.00", "10.00"),
     ]  # fmt: skip
-    assert not made.has_missing
+    assert not made.shades.has_missing
 
 
 def test_a_missing_score_has_no_shade_and_the_legend_says_so() -> None:
     made = grid(scores=lines("unit,block,total", "a,provinces,[x]", "b,provinces,1", "c,provinces,2"))
     assert made is not None
-    assert made.has_missing
-    assert made.shades == ()
+    assert made.shades.has_missing
+    assert made.shades.classes == ()

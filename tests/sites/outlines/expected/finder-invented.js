@@ -1,0 +1,1 @@
+congbo.know({"kinds":[],"within":[],"rows":[]},true);

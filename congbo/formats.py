@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
@@ -15,11 +16,17 @@ from congbo.numbers import decimal_text, rescale
 DATE_PATTERNS = {"vi": "d/M/y", "en": "d MMMM y"}
 DAYS_KEPT = 4096
 MONTH_PATTERNS = {"vi": "M/y", "en": "MMM y"}
+TAG = re.compile(r"<[^>]*>")
 
 
 def with_unit(figure: str, unit: str) -> str:
     """A figure and its unit: `67,65 điểm`, but `82,87%`."""
     return f"{figure}%" if unit == "%" else f"{figure} {unit}"
+
+
+def in_one_line(markup: str) -> str:
+    """The words of a piece of a page, without its tags and breaks; entities stay as they are."""
+    return " ".join(TAG.sub("", markup).split())
 
 
 class Formats:

@@ -9,12 +9,12 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from congbo.errors import TemplateBroken
-from congbo.formats import with_unit
+from congbo.formats import in_one_line, with_unit
 from congbo.frame import Frame, other_language
 from congbo.languages import Language
 from congbo.model.texts import Text
 from congbo.templating.environment import PageEnvironment
-from congbo.urls import LANGUAGE_FOLDERS, depth
+from congbo.urls import LANGUAGE_FOLDERS, depth, in_language
 from congbo.views.parts import Page
 
 CUT = "<!--congbo:cut-->"
@@ -37,6 +37,8 @@ class SiteFacts:
     """The way from the page to the root of its language."""
     contact: str
     """Where errors are reported; empty if nowhere."""
+    address: str
+    """The whole address of the page; empty where that of the site is not known."""
 
 
 class Renderer:
@@ -51,11 +53,13 @@ class Renderer:
         assets: Mapping[str, str] | None = None,
         contact: str = "",
         kept: Path | None = None,
+        base_url: str = "",
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
-        self.contact = contact
+        self.contact, self.base_url = contact, base_url.rstrip("/")
         self.environment = PageEnvironment(templates, language.catalogue, kept)
         self.environment.filters["with_unit"] = with_unit
+        self.environment.filters["in_one_line"] = in_one_line
 
     def render(self, template: str, page: Page) -> str:
         """The page in its layout."""
@@ -64,7 +68,10 @@ class Renderer:
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
         other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
-        facts = SiteFacts(self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact)
+        whole = f"{self.base_url}/{in_language(code, page.address)}" if self.base_url else ""
+        facts = SiteFacts(
+            self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact, whole
+        )
         try:
             return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)
         except (TemplateError, AttributeError, LookupError) as error:

@@ -132,6 +132,10 @@ class _Walk:
             case nodes.Assign():
                 assert isinstance(node.target, nodes.Name)
                 scope[node.target.name] = self.kinds(node.node, scope)
+            case nodes.AssignBlock():
+                assert isinstance(node.target, nodes.Name)
+                self.body(node.body, dict(scope))
+                scope[node.target.name] = WORDS
             case nodes.If():
                 self.kinds(node.test, scope)
                 for inner in (node.body, node.elif_, node.else_):

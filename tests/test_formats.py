@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.formats import Formats
+from congbo.formats import Formats, in_one_line
 from congbo.languages import load_language
 from congbo.model.periods import parse_period
 from tests.builders import TEMPLATES
@@ -92,3 +92,7 @@ def test_both_languages_write_the_same_digits(value: int, precision: int, decima
         return "".join(sign for sign in formats.number(value, precision, decimals) if sign.isdigit())
 
     assert digits(VI) == digits(EN)
+
+
+def test_words_without_tags_keep_their_entities() -> None:
+    assert in_one_line('\n<a href="x.html">A &amp;\n B</a>  leads &lt;1&gt;.\n') == "A &amp; B leads &lt;1&gt;."

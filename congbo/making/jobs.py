@@ -55,6 +55,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
             assets={path.name: address for address, path in shell.assets.items()},
             contact=context.settings.contact,
             kept=code / context.language.code,
+            base_url=context.settings.base_url,
         )
         for context in contexts
     }

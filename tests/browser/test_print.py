@@ -4,9 +4,25 @@ import re
 
 import pytest
 
+from tests.browser.addresses import PAGE_TYPES
+
 pytestmark = pytest.mark.xdist_group("browser")
 
 FOOT = "Nguồn: Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI)."
+
+SMALLEST_TYPE = 10
+"""In pixels: 7.5 points."""
+SMALL_TYPE = """smallest => {
+  const found = new Set(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement, box = element.getBoundingClientRect();
+    const size = parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
+    if (walker.currentNode.data.trim() && box.width > 1 && box.height > 1 && size < smallest - 0.01) {
+      found.add(`${size.toFixed(1)} ${element.tagName} ${element.className.baseVal ?? element.className}`);
+    }
+  }
+  return [...found];
+}"""
 
 
 def sheets(page, tmp_path):
@@ -15,9 +31,23 @@ def sheets(page, tmp_path):
     return len(re.findall(rb"/Type\s*/Page[^s]", made))
 
 
-@pytest.mark.parametrize("address", ["pci/2018/da-nang.html", "en/pci/2012/vinh-long.html", "pci/2011/vinh-long.html"])
+@pytest.mark.parametrize(
+    "address",
+    ["pci/2018/da-nang.html", "en/pci/2012/vinh-long.html", "papi/2024/bac-lieu.html", "en/papi/2024/ha-noi.html"],
+)
 def test_a_scorecard_is_one_sheet(open_page, tmp_path, address):
     assert sheets(open_page(address), tmp_path) == 1
+
+
+def test_a_scorecard_with_three_levels_is_two_sheets(open_page, tmp_path):
+    assert sheets(open_page("par-minh-hoa/2025/mh-so-noi-vu-2025.html"), tmp_path) == 2
+
+
+@pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
+def test_no_type_is_too_small_to_read_on_paper(open_page, address):
+    page = open_page(address)
+    page.emulate_media(media="print")
+    assert page.evaluate(SMALL_TYPE, SMALLEST_TYPE) == []
 
 
 def test_a_ranking_of_63_is_two_sheets(open_page, tmp_path):

@@ -1,4 +1,4 @@
-"""Documents made from the program itself: all findings in words, and the JSON Schemas of the YAML files."""
+"""Documents made from the program itself: all findings in words, and the JSON Schemas of the YAML files and of the site's JSON."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from congbo.checks.contract import MODELS
 from congbo.explanations import explanations
+from congbo.exports.shapes import SHAPES
 from congbo.findings import Finding
 from congbo.model.texts import Model
 from congbo.reports.machine import CheckReport
@@ -51,8 +52,9 @@ def documents(samples: Mapping[str, Finding]) -> dict[str, str]:
     """All generated documents by path below the project; `samples` holds a finding of each code."""
     pages = {f"site_src/{language}/data-checks.md": staff_page(samples, language) for language in PAGES}
     schemas = {f"docs/schemas/{name}.json": schema(file) for file, name in SCHEMA_NAMES.items()}
+    files = {f"docs/schemas/site-{name}.json": as_schema(file_name(shape), shape) for name, shape in SHAPES.items()}
     report = {"docs/schemas/check-report.json": as_schema("build.py check --format json", CheckReport)}
-    return {"docs/checks.md": checks_document(samples), **pages, **schemas, **report}
+    return {"docs/checks.md": checks_document(samples), **pages, **schemas, **files, **report}
 
 
 def checks_document(samples: Mapping[str, Finding]) -> str:
@@ -115,6 +117,11 @@ def plain(sentence: str) -> str:
 def schema(file: str) -> str:
     """The JSON Schema of a YAML file, for editors that complete and check while one types."""
     return as_schema(file, MODELS[file])
+
+
+def file_name(shape: type[Model]) -> str:
+    """What the files of a shape are called, as its own sentence begins."""
+    return (shape.__doc__ or "").split("`")[1]
 
 
 def as_schema(title: str, model: type[Model]) -> str:

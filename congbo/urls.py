@@ -86,6 +86,11 @@ def profile_address(unit: str) -> str:
     return f"units/{unit}.html"
 
 
+def unit_file_address(unit: str) -> str:
+    """All results of a unit for programs, beside its page; the same file for all languages, below the site's root."""
+    return f"units/{unit}.json"
+
+
 def editorial_address(name: str) -> str:
     """A page of prose."""
     return f"{name}.html"

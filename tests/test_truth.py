@@ -21,6 +21,7 @@ from tests.truth.rankings import ranking_differences
 from tests.truth.scorecards import scorecard_differences
 from tests.truth.site import FOLDERS, HAS_DIGIT, Site, class_of, on_disk, page, rank_in, ranking, target, words
 from tests.truth.tables import table_differences, workbook_differences
+from tests.truth.units import unit_differences
 
 LEDGER = Ledger()
 
@@ -95,6 +96,10 @@ def test_tidy_tables_hold_the_files_and_nothing_else(site: Site) -> None:
 
 def test_json_files_hold_what_the_tidy_tables_hold(site: Site) -> None:
     assert [difference for block in LEDGER.blocks for difference in json_differences(site, block)] == []
+
+
+def test_files_of_units_hold_what_those_of_releases_hold(site: Site) -> None:
+    assert list(unit_differences(site, LEDGER.blocks)) == []
 
 
 def test_tables_are_the_rankings_of_their_pages(site: Site) -> None:

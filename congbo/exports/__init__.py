@@ -12,6 +12,7 @@ from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
 from congbo.exports.signed import signed_files
 from congbo.exports.sitemap import release_sitemap, sitemap_index
+from congbo.exports.unit_json import unit_files
 from congbo.judge import Results
 from congbo.languages import Language
 from congbo.rules.scopes import Scope
@@ -48,6 +49,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
         FilePart("releases", releases_file),
         FilePart("signed", signed_files),
         FilePart("sitemaps", sitemap_index),
+        FilePart("units", unit_files),
         *(FilePart(f"finder {code}", finder_of(language)) for code, language in known.items()),
         *(FilePart(f"calendar {code}", calendar_of(language)) for code, language in known.items()),
         *(FilePart(scope.folder, files_of(scope, known), scope) for scope in scopes),

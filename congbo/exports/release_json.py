@@ -41,7 +41,7 @@ def release_json(results: Results, settings: SiteSettings, index: Index, release
     lists = {
         "blocks": [_block(index, judged) for judged in blocks],
         "components": [_component(index, judged, one) for judged in blocks for one in components_of(judged)],
-        "units": [entry for judged in blocks for entry in _units(results, settings, index, release, judged)],
+        "units": [text for one in blocks for _, text in unit_entries(results, settings, index, release, one)],
     }
     return json_file(keys, lists)
 
@@ -88,7 +88,10 @@ def _component(index: Index, judged: Judged, component: Component) -> str:
     return json_text(named | facts)[:-1] + f', "sizes": {figures_object(sizes)}}}'
 
 
-def _units(results: Results, settings: SiteSettings, index: Index, release: Release, judged: Judged) -> Iterator[str]:
+def unit_entries(
+    results: Results, settings: SiteSettings, index: Index, release: Release, judged: Judged
+) -> Iterator[tuple[str, str]]:
+    """Each unit of a block with its figures as a JSON object, from first to last."""
     precision, columns, register = index.settings.precision, columns_of(judged), results.library.register
     figures = {name: figure_texts(column, precision) for name, column in columns.items()}
     missing = {
@@ -113,6 +116,7 @@ def _units(results: Results, settings: SiteSettings, index: Index, release: Rele
         placed = {name: str(some[row] or "") for name, some in ranks.items()}
         why = {name: texts[row] for name, texts in missing.items() if texts[row]}
         yield (
+            unit.id,
             f'{json_text(about)[:-1]}, "scores": {figures_object(scores)}, "measures": {figures_object(measures)}, '
-            f'"ranks": {figures_object(placed)}, "missing": {json_text(why)}}}'
+            f'"ranks": {figures_object(placed)}, "missing": {json_text(why)}}}',
         )

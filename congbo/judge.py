@@ -19,7 +19,7 @@ from congbo.numbers import divide
 from congbo.rules.aggregation import sum_column
 from congbo.rules.chains import Chains, class_chains
 from congbo.rules.ranking import UNRANKED, is_shared, rank_scores, shown
-from congbo.rules.scopes import Scope
+from congbo.rules.scopes import Narrowing
 
 Origin = Literal["published", "computed", "none"]
 
@@ -99,8 +99,8 @@ class Results:
     judged: Mapping[str, JudgedRelease]
     """By the folder of a release."""
 
-    def narrowed(self, scope: Scope) -> Results:
-        """No more than the pages and files of one release may know."""
+    def narrowed(self, scope: Narrowing) -> Results:
+        """No more than some pages and files may know."""
         library = scope.narrow(self.library)
         shown = (release for index in library.indices for release in (*index.releases, *index.superseded))
         return Results(library, {release.folder: self.judged[release.folder] for release in shown})

@@ -51,6 +51,11 @@ def download_address(release: Release, ending: str) -> str:
     return f"{release.folder}/{release.index}-{release.period.id}{ending}"
 
 
+def index_download_address(index: str, ending: str) -> str:
+    """A file of an index with all its releases: `pci/pci.csv`."""
+    return f"{index}/{index}{ending}"
+
+
 def comparison_address(release: Release) -> str:
     """The figures of a release for the page that compares, the same file for all languages; below the site's root."""
     return f"{release.folder}/comparison.js"

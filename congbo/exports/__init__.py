@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from congbo.exports.calendar import calendar_files
 from congbo.exports.comparison import comparison_file
 from congbo.exports.finder import finder_files
+from congbo.exports.index_files import index_files
 from congbo.exports.release_files import release_files
 from congbo.exports.releases import releases_file
 from congbo.exports.signed import signed_files
@@ -15,7 +16,7 @@ from congbo.exports.sitemap import release_sitemap, sitemap_index
 from congbo.exports.unit_json import unit_files
 from congbo.judge import Results
 from congbo.languages import Language
-from congbo.rules.scopes import Scope
+from congbo.rules.scopes import IndexScope, Narrowing, Scope
 from congbo.settings import SiteSettings
 
 Files = Iterator[tuple[str, bytes]]
@@ -29,7 +30,7 @@ class FilePart:
     name: str
     """Tells it from the other parts."""
     make: Callable[[Results, SiteSettings], Files]
-    scope: Scope | None = None
+    scope: Narrowing | None = None
     """All that its files may know; everything if it is None."""
 
     def __call__(self, results: Results, settings: SiteSettings) -> Files:
@@ -44,6 +45,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
         for index in results.library.indices
         for release in (*index.releases, *index.superseded)
     ]
+    whole = [IndexScope(index.id) for index in results.library.indices if index.releases]
     known = {language.code: language for language in languages}
     return [
         FilePart("releases", releases_file),
@@ -53,6 +55,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
         *(FilePart(f"finder {code}", finder_of(language)) for code, language in known.items()),
         *(FilePart(f"calendar {code}", calendar_of(language)) for code, language in known.items()),
         *(FilePart(scope.folder, files_of(scope, known), scope) for scope in scopes),
+        *(FilePart(one.index, files_of_index(one, known), one) for one in whole),
     ]
 
 
@@ -83,5 +86,14 @@ def files_of(scope: Scope, languages: dict[str, Language]) -> Callable[[Results,
         if not release.is_superseded:
             yield from comparison_file(results, settings, languages, index, release)
             yield from release_sitemap(results, index, release).files(settings.base_url)
+
+    return files
+
+
+def files_of_index(scope: IndexScope, languages: dict[str, Language]) -> Callable[[Results, SiteSettings], Files]:
+    """The downloads of an index with all its releases."""
+
+    def files(results: Results, settings: SiteSettings) -> Files:
+        yield from index_files(results, settings, languages, scope.own_index(results.library))
 
     return files

@@ -1,4 +1,4 @@
-"""`datapackage.json` (Data Package v2), the checksums, the note and the archive that go with a release's files."""
+"""`datapackage.json` (Data Package v2), the checksums and the archive that go with files."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from congbo.exports.figures import version_of
 from congbo.fields import Field, fields
 from congbo.model.library import Index, Release
+from congbo.model.texts import Linked
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 OLDEST = (1980, 1, 1, 0, 0, 0)
@@ -22,10 +23,8 @@ Named = Mapping[str, bytes]
 def package_file(index: Index, release: Release, name: str, tables: Named) -> bytes:
     """The description; `tables` are the tidy table and the dictionary, in that order."""
     said, licence = index.settings, release.settings.licence or index.settings.licence
-    source = release.settings.source
     schemas = (fields().tidy, fields().dictionary)
     content = {
-        "$schema": PROFILE,
         "name": name,
         "title": f"{said.short.vi} {release.period.id}",
         "description": f"{said.name.vi} / {said.name.en}",
@@ -33,22 +32,34 @@ def package_file(index: Index, release: Release, name: str, tables: Named) -> by
         "status": release.settings.status,
         "illustrative": index.is_illustrative(),
         "contributors": [{"title": said.publisher.vi, "roles": ["publisher"]}],
-        "licenses": [{"name": "see-title", "title": f"{licence.vi} / {licence.en}", **_path(licence.url)}],
-        "sources": [{"title": f"{source.vi} / {source.en}", **_path(source.url)}],
+        "licenses": [licensed(licence)],
+        "sources": [named(release.settings.source)],
         "resources": [
-            _resource(file, content, schema) for (file, content), schema in zip(tables.items(), schemas, strict=True)
+            resource(file, content, schema) for (file, content), schema in zip(tables.items(), schemas, strict=True)
         ],
     }
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+    return described(content)
 
 
-def _path(url: str | None) -> dict[str, str]:
-    return {"path": url} if url else {}
+def described(content: Mapping[str, object]) -> bytes:
+    """A description as a file."""
+    return (json.dumps({"$schema": PROFILE} | dict(content), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[str, object]:
+def named(one: Linked) -> dict[str, str]:
+    """A thing by its names in both languages, and its address if it has one."""
+    return {"title": f"{one.vi} / {one.en}"} | ({"path": one.url} if one.url else {})
+
+
+def licensed(licence: Linked) -> dict[str, str]:
+    """A licence, which has a name of its own in no list."""
+    return {"name": "see-title"} | named(licence)
+
+
+def resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[str, object]:
+    """A table with its columns, its size and its hash."""
     return {
-        "name": file.removesuffix(".csv"),
+        "name": file.removesuffix(".csv").replace("/", "-"),
         "path": file,
         "format": "csv",
         "mediatype": "text/csv",
@@ -62,25 +73,6 @@ def _resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[st
             "missingValues": [""],
         },
     }
-
-
-def readme_file(index: Index, release: Release, files: Sequence[tuple[str, str]]) -> bytes:
-    """What is in the folder, in both languages; `files` have a name and the word that says what they hold."""
-    words, said = fields().readme, index.settings
-    licence = release.settings.licence or said.licence
-    parts: list[str] = []
-    for code in ("vi", "en"):
-        lines = [f"{said.name[code]} ({said.short[code]}), {release.period.id}. {words['title'][code]}.", ""]
-        if index.is_illustrative():
-            lines += [words["invented"][code], ""]
-        facts = (
-            ("version", version_of(release)), ("status", release.settings.status), ("publisher", said.publisher[code]),
-            ("source", release.settings.source[code]), ("licence", licence[code]),
-        )  # fmt: skip
-        lines += [f"{words[name][code]}: {text}" for name, text in facts]
-        lines += ["", *(f"{file}: {words[name][code]}" for file, name in files), "", words["neutral"][code], ""]
-        parts.append("\n".join(lines))
-    return "\n".join(parts).encode()
 
 
 def sums_file(files: Named) -> bytes:

@@ -21,6 +21,8 @@ from congbo.settings import SiteSettings
 
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 LONGEST_NAME = 31
+PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+"""Texts stay texts, whatever they look like."""
 
 
 def workbook_file(
@@ -28,8 +30,7 @@ def workbook_file(
 ) -> bytes:
     """The workbook in one language; cells hold all stored digits and show those of the pages."""
     buffer = io.BytesIO()
-    plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(buffer, plain) as book:
+    with Workbook(buffer, PLAIN) as book:
         last = release.period.last
         book.set_properties({"created": datetime(last.year, last.month, last.day)})
         bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})

@@ -9,7 +9,7 @@ from congbo.frame import Shell
 from congbo.making.inputs import digest_of_parts, libraries_digest, program_digest
 from congbo.making.value_digest import Digester
 from congbo.model.library import Library
-from congbo.rules.scopes import Scope
+from congbo.rules.scopes import Narrowing
 from congbo.settings import SiteSettings
 
 
@@ -34,11 +34,11 @@ class Keys:
         """The hash of the results."""
         return self._digester.of(self.library).hex()
 
-    def of_pages(self, name: str, scope: Scope | None, language: str) -> str:
+    def of_pages(self, name: str, scope: Narrowing | None, language: str) -> str:
         """The key of some pages."""
         return self._key("pages", language, name, self._frames[language].hex(), self._seen(scope))
 
-    def of_files(self, name: str, scope: Scope | None) -> str:
+    def of_files(self, name: str, scope: Narrowing | None) -> str:
         """The key of some files beside the pages."""
         return self._key("files", name, self._seen(scope))
 
@@ -46,7 +46,7 @@ class Keys:
         """The key of what is not made from the results; names of assets have the hash of their content."""
         return self._key("shell", self._digester.of((shell.pages, tuple(shell.assets))).hex())
 
-    def _seen(self, scope: Scope | None) -> str:
+    def _seen(self, scope: Narrowing | None) -> str:
         return self._digester.of(scope.narrow(self.library) if scope else self.library).hex()
 
     def _key(self, *parts: str) -> str:

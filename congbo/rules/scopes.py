@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from congbo.model.library import Index, Library, Release
 from congbo.rules.deciding import decisions_by_release, period_folder
+
+
+class Narrowing(Protocol):
+    """Whatever says how much of the results may be known."""
+
+    def narrow(self, library: Library) -> Library:
+        """No more than that of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexScope:
+    """One index with all its releases."""
+
+    index: str
+
+    def narrow(self, library: Library) -> Library:
+        """The library with no other index."""
+        own = tuple(one for one in library.indices if one.id == self.index)
+        return replace(library, indices=own, redirects=(), announcements=())
+
+    def own_index(self, library: Library) -> Index:
+        """The index."""
+        return next(one for one in library.indices if one.id == self.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from tests.builders import PROJECT, TESTS
 
 KINDS = {
     "release": re.compile(r"[^/]+/[^/]+(/v\d+)?/[^/]+-[^/]+\.json"),
+    "index": re.compile(r"(?!units/)[^/]+/[^/]+\.json"),
     "unit": re.compile(r"units/[^/]+\.json"),
     "releases": re.compile(r"releases\.json"),
 }

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from congbo.model.library import Library
-from congbo.rules.scopes import Scope
+from congbo.rules.scopes import IndexScope, Scope
 from tests.builders import library_of, lines, release_yml, small_results
 from tests.papers import decision_yml
 from tests.rules.test_deciding import BOTH, two_indices
@@ -64,3 +64,13 @@ def test_releases_on_which_one_document_decides_see_each_other() -> None:
     assert seen(Scope("y", "y/2024"), whole) == ["x/2024", "y/2024"]
     alone = library_of(two_indices(decision_yml()))
     assert seen(Scope("y", "y/2024"), alone) == ["y/2024"]
+
+
+def test_a_whole_index_is_seen_without_the_others() -> None:
+    whole = library("2023", "2024", "2024-03")
+    assert [one.folder for index in IndexScope("x").narrow(whole).indices for one in index.releases] == [
+        "x/2023",
+        "x/2024",
+        "x/2024-03",
+    ]
+    assert IndexScope("x").own_index(whole).id == "x"

@@ -23,6 +23,8 @@ class Fields(Model):
 
     tidy: dict[str, Field]
     dictionary: dict[str, Field]
+    units: dict[str, Field]
+    lineage: dict[str, Field]
     readme: dict[str, Text]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from congbo.exports.calendar import calendar_files
 from congbo.exports.comparison import comparison_file
+from congbo.exports.everything import everything_files
 from congbo.exports.finder import finder_files
 from congbo.exports.index_files import index_files
 from congbo.exports.release_files import release_files
@@ -49,6 +50,7 @@ def file_parts(results: Results, languages: Iterable[Language]) -> list[FilePart
     known = {language.code: language for language in languages}
     return [
         FilePart("releases", releases_file),
+        FilePart("everything", everything_files),
         FilePart("signed", signed_files),
         FilePart("sitemaps", sitemap_index),
         FilePart("units", unit_files),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from congbo.exports.data_package import Named, archive, described, licensed, named, resource, sums_file
 from congbo.exports.dictionary import dictionary_of
@@ -82,13 +82,15 @@ def _readme(index: Index, holds: Sequence[tuple[str, str]]) -> bytes:
 
 def licences_of(index: Index) -> list[Linked]:
     """The licence of the index, then those of releases that have others."""
-    return _once([index.settings.licence, *(one.settings.licence for one in index.releases if one.settings.licence)])
+    own = (one.settings.licence for one in index.releases)
+    return once([index.settings.licence, *(one for one in own if one)])
 
 
 def sources_of(index: Index) -> list[Linked]:
     """Where the figures of its releases come from, each once."""
-    return _once([one.settings.source for one in index.releases])
+    return once([one.settings.source for one in index.releases])
 
 
-def _once(some: Sequence[Linked]) -> list[Linked]:
+def once(some: Iterable[Linked]) -> list[Linked]:
+    """Those that differ by their words or their address, in order."""
     return list({(one.vi, one.url): one for one in some}.values())

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from congbo.checks.contract import MODELS
 from congbo.explanations import explanations
-from congbo.exports.shapes import SHAPES
+from congbo.exports.index_json import IndexFile
+from congbo.exports.shapes import ReleaseFile, ReleasesFile, UnitFile
 from congbo.findings import Finding
 from congbo.model.texts import Model
 from congbo.reports.machine import CheckReport
@@ -46,6 +47,13 @@ SCHEMA_NAMES = {
     "release.yml": "release",
     "decision.yml": "decision",
 }
+SHAPES: dict[str, type[Model]] = {
+    "release": ReleaseFile,
+    "unit": UnitFile,
+    "index": IndexFile,
+    "releases": ReleasesFile,
+}
+"""JSON files of a site, by the name of their schema: `docs/schemas/site-<name>.json`."""
 
 
 def documents(samples: Mapping[str, Finding]) -> dict[str, str]:

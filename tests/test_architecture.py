@@ -73,7 +73,7 @@ WRITING = {
     "hardlink_to",
 }
 
-IN_MEMORY = {"congbo/exports/workbook", "congbo/exports/data_package"}
+IN_MEMORY = {"congbo/exports/workbook", "congbo/exports/index_workbook", "congbo/exports/data_package"}
 """What packs files within memory, for which `io` has the buffer."""
 
 

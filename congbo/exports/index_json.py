@@ -1,13 +1,72 @@
-"""An index as JSON: what it is, its methods, and where each release's own file lies."""
+"""An index as JSON, and the shape of that: what it is, its methods, and where each release's own file lies."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from congbo.exports.figures import version_of
 from congbo.exports.json_text import SHAPE, json_file, json_text
+from congbo.exports.shapes import Pages, Shown, Status
 from congbo.judge import Results
 from congbo.model.indices import Method
 from congbo.model.library import Index, Release
+from congbo.model.texts import Linked, Model, Text
 from congbo.urls import LANGUAGE_FOLDERS, download_address, in_language, index_address, release_address
+
+
+class MethodOfIndex(Model):
+    """A methodology of an index."""
+
+    framework: str
+    name: Text
+    basis: Text
+    comparable_with: tuple[str, ...]
+    """Ids of earlier methods; with none nothing may be compared across."""
+    comparable_components: tuple[str, ...]
+    """Components, and total, that stay comparable with those."""
+
+
+class NamedBlock(Model):
+    """A group of units that are ranked together."""
+
+    block: str
+    name: Text
+
+
+class ReleaseOfIndex(Model):
+    """A release in the order of time, and where its figures are."""
+
+    period: str
+    version: int
+    status: Status
+    announced: str | None
+    frameworks: dict[str, str]
+    """By block."""
+    units: dict[str, int]
+    """How many the file has, by block."""
+    pages: Pages
+    file: str
+
+
+class IndexFile(Model):
+    """`<index>/<index>.json`: an index with its methods and the places of its releases' files."""
+
+    shape: Literal[1]
+    index: str
+    illustrative: bool
+    name: Text
+    short: Text
+    about: Text
+    publisher: Linked
+    licence: Linked
+    unit_of_scores: Text
+    direction: Literal["higher", "lower"]
+    decimals_shown: Shown
+    decimals_stored: int
+    pages: Pages
+    blocks: tuple[NamedBlock, ...]
+    frameworks: tuple[MethodOfIndex, ...]
+    releases: tuple[ReleaseOfIndex, ...]
 
 
 def index_json(results: Results, index: Index) -> bytes:

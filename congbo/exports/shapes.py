@@ -1,4 +1,4 @@
-"""The shapes of the JSON files, from which `build.py docs` makes their JSON Schemas; files are made without them."""
+"""The shapes of JSON files, from which `build.py docs` makes their JSON Schemas; the files are made without them."""
 
 from __future__ import annotations
 
@@ -185,61 +185,6 @@ class UnitFile(Model):
     results: tuple[UnitResult, ...]
 
 
-class MethodOfIndex(Model):
-    """A methodology of an index."""
-
-    framework: str
-    name: Text
-    basis: Text
-    comparable_with: tuple[str, ...]
-    """Ids of earlier methods; with none nothing may be compared across."""
-    comparable_components: tuple[str, ...]
-    """Components, and total, that stay comparable with those."""
-
-
-class NamedBlock(Model):
-    """A group of units that are ranked together."""
-
-    block: str
-    name: Text
-
-
-class ReleaseOfIndex(Model):
-    """A release in the order of time, and where its figures are."""
-
-    period: str
-    version: int
-    status: Status
-    announced: str | None
-    frameworks: dict[str, str]
-    """By block."""
-    units: dict[str, int]
-    """How many the file has, by block."""
-    pages: Pages
-    file: str
-
-
-class IndexFile(Model):
-    """`<index>/<index>.json`: an index with its methods and the places of its releases' files."""
-
-    shape: Literal[1]
-    index: str
-    illustrative: bool
-    name: Text
-    short: Text
-    about: Text
-    publisher: Linked
-    licence: Linked
-    unit_of_scores: Text
-    direction: Literal["higher", "lower"]
-    decimals_shown: Shown
-    decimals_stored: int
-    pages: Pages
-    blocks: tuple[NamedBlock, ...]
-    frameworks: tuple[MethodOfIndex, ...]
-    releases: tuple[ReleaseOfIndex, ...]
-
-
 class ListedRelease(Model):
     """A release in the list of all."""
 
@@ -256,12 +201,3 @@ class ReleasesFile(Model):
     """`releases.json`: every release but invented ones."""
 
     releases: tuple[ListedRelease, ...]
-
-
-SHAPES: dict[str, type[Model]] = {
-    "release": ReleaseFile,
-    "unit": UnitFile,
-    "index": IndexFile,
-    "releases": ReleasesFile,
-}
-"""By the name of their schema: `docs/schemas/site-<name>.json`."""

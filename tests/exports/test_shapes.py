@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from congbo.exports.shapes import SHAPES
+from congbo.documentation import SHAPES
 from tests.builders import PROJECT, TESTS
 
 KINDS = {

@@ -17,6 +17,7 @@ from congbo.reports.machine import findings_json
 from congbo.reports.page import findings_page
 from congbo.reports.terminal import print_findings, summary
 from congbo.reports.workbook import write_findings_workbook
+from congbo.verbs.amend import amend_command
 from congbo.verbs.audit import audit_command
 from congbo.verbs.build import build_command, run_build
 from congbo.verbs.correct import correct_command
@@ -27,6 +28,7 @@ from congbo.verbs.preview import preview_command
 from congbo.verbs.release import release_command
 from congbo.verbs.rollback import rollback_command
 from congbo.verbs.sbom import sbom_command
+from congbo.verbs.seal import seal_command
 from congbo.verbs.sign import sign_command
 from congbo.verbs.verify import verify_command
 from congbo.verbs.withdraw import withdraw_command
@@ -49,7 +51,9 @@ for command in (
     new_command,
     release_command,
     correct_command,
+    amend_command,
     withdraw_command,
+    seal_command,
     rollback_command,
     sign_command,
     verify_command,

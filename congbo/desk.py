@@ -37,6 +37,17 @@ class Desk:
         return found[0]
 
 
+def read_all(results: Path) -> Sources:
+    """The results with names as ids, drafts aside; raises BuildRefused for what is broken."""
+    sources, findings = read_results(results)
+    drafts = take_out_drafts(sources)
+    findings = [one for one in findings if not drafts.have(one.place.file)] + check_structure(sources)
+    stop_at_errors(findings, confirm_later=True)
+    stop_at_errors(findings + check_register(sources), confirm_later=True)
+    resolve_units(sources, NameBook(read_units(sources.tables["units.csv"])))
+    return sources
+
+
 def open_desk(results: Path, index: str, period: str) -> Desk:
     """The results, read for a change of one release; raises BuildRefused for what is broken, drafts of others aside."""
     folder = f"{index}/{period}"

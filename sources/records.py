@@ -7,14 +7,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from congbo.model.versions import PublishedRelease, PublishedRow
 from congbo.read import Sources, read_results
+from congbo.sealing.seals import sealed_files
 from congbo.versions.freeze import addresses_text, pages_of, proofs, published_text
 from congbo.versions.logbook import corrections_of
 from congbo.versions.rebuild import rebuilt
 
 
 def write_records(results: Path) -> None:
-    """Write `published.csv` of every release that is not under embargo, and `addresses.csv`."""
-    for path in [*results.glob("*/*/published.csv"), *results.glob("addresses.csv")]:
+    """Write `published.csv` and `sealed.csv` of every release that is not under embargo, and `addresses.csv`."""
+    for path in [*results.glob("*/*/published.csv"), *results.glob("**/sealed.csv"), *results.glob("addresses.csv")]:
         path.unlink()
     sources, _ = read_results(results)
     remembered: list[PublishedRelease] = []
@@ -26,6 +27,8 @@ def write_records(results: Path) -> None:
             _write(path.parent / "published.csv", published_text(rows))
             last = max(row.version for row in rows)
             remembered.append(PublishedRelease(index, period, last, pages_of(sources, index, period)))
+    for name, text in sealed_files(sources, [one.folder for one in remembered]).items():
+        _write(results / name, text)
     _write(results / "addresses.csv", addresses_text(remembered))
 
 

@@ -32,7 +32,10 @@ CORRECTIONS_HEAD = "version,unit,column,old,new,kind,reason_vi,reason_en,date,do
 LINEAGE_HEAD = "date,event,predecessor,successor,legal_act,note"
 CALENDAR_HEAD = "index,period,date,what_vi,what_en,status"
 RESTATED_HEAD = "unit,period,column,value,note_vi,note_en"
+AMENDMENTS_HEAD = "file,field,old,new,kind,reason_vi,reason_en,date,document"
 Files = dict[str, str]
+RECORDS = ("published.csv", "sealed.csv", "addresses.csv")
+"""What a release writes down."""
 
 
 def lines(*rows: str) -> str:
@@ -169,7 +172,7 @@ def two_releases(first: str, second: str, **changes: str) -> Files:
 
 def released(files: Mapping[str, str]) -> Files:
     """The files with all that a release of everything writes down; whatever was released before is forgotten."""
-    bare = {name: content for name, content in files.items() if not name.endswith(("published.csv", "addresses.csv"))}
+    bare = {name: content for name, content in files.items() if not name.endswith(RECORDS)}
     sources = sources_of(bare)
     resolve_units(sources, NameBook(read_units(sources.tables["units.csv"])))
     return bare | frozen_files(sources, open_releases(sources))

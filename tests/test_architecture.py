@@ -16,10 +16,11 @@ STANDS_ON = {
     "model": {"model"},
     "rules": {"model", "rules", "numbers"},
     "judge": {"model", "rules", "numbers", "collation"},
+    "sealing": {"model", "read", "reading", "rules", "sealing"},
     "reading": {"reading", "findings", "collation"},
     "checks": {
         "checks", "model", "rules", "judge", "read", "reading", "findings", "numbers", "collation", "naming", "settings",
-        "versions", "assembling",
+        "assembling", "sealing", "versions",
     },
     "views": {
         "model", "rules", "judge", "views", "numbers", "formats", "collation", "languages", "prose", "settings", "urls",
@@ -41,10 +42,10 @@ STANDS_ON = {
     "confirm": {"explanations", "findings", "model"},
     "assemble": {"assembling", "model", "numbers", "read", "reading", "versions"},
     "assembling": {"model", "numbers", "read", "reading"},
-    "versions": {"errors", "judge", "model", "naming", "numbers", "read", "reading", "rules", "urls", "versions"},
+    "versions": {"errors", "judge", "model", "naming", "numbers", "read", "reading", "rules", "sealing", "urls", "versions"},
     "edits": {
         "assemble", "checks", "desk", "edits", "errors", "findings", "judge", "languages", "model", "naming", "numbers", "pages", "read", "reading",
-        "resolve", "rules", "settings", "versions", "views",
+        "resolve", "rules", "sealing", "settings", "versions", "views",
     },
     "preview": {"frame", "render"},
     "supply": {"supply", "errors"},
@@ -54,7 +55,7 @@ STANDS_ON = {
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (
-    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assembling", "resolve", "versions", "edits",
+    "model", "rules", "checks", "views", "exports", "judge", "assemble", "assembling", "resolve", "versions", "sealing", "edits",
     "preview", "confirm", "naming", "findings", "numbers", "collation", "formats", "urls", "prose",
 )  # fmt: skip
 DISK = {"os", "subprocess", "shutil", "tempfile", "pathlib", "io", "socket", "urllib", "glob", "time", "random"}

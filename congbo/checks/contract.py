@@ -23,6 +23,8 @@ CORRECTION_COLUMNS = (
     "version", "unit", "column", "old", "new", "kind", "reason_vi", "reason_en", "date", "document",
 )  # fmt: skip
 OVERRIDE_COLUMNS = ("unit", "class", "ground_vi", "ground_en", "document")
+AMENDMENT_COLUMNS = ("file", "field", "old", "new", "kind", "reason_vi", "reason_en", "date", "document")
+SEALED_COLUMNS = ("file", "field", "sha256")
 PUBLISHED_COLUMNS = ("version", "unit", "sha256", "marks")
 ADDRESS_COLUMNS = ("index", "period", "version", "pages")
 REDIRECT_COLUMNS = ("from", "to")
@@ -32,16 +34,16 @@ PLAN_COLUMNS = (
 )  # fmt: skip
 RESPONSE_COLUMNS = ("unit", "column", "text_vi", "text_en", "date", "document", "state")
 KNOWN_FILES = re.compile(
-    r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects|tiles|boundaries-\d{4}-\d\d-\d\d)\.csv"
-    r"|[^/]+/(index\.yml|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
-    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published)\.csv|(commendations|plan|responses|restated)\.(csv|xlsx)"
+    r"(units|lineage|calendar)\.(csv|xlsx)|(addresses|redirects|tiles|amendments|sealed|boundaries-\d{4}-\d\d-\d\d)\.csv"
+    r"|[^/]+/(index\.yml|sealed\.csv|classification\.yml|framework-[^/]+\.(csv|xlsx)|method-[^/]+\.(vi|en)\.md)"
+    r"|[^/]+/[^/]+/(release\.yml|decision\.yml|scores(-[^/]+)?\.(csv|xlsx)|(corrections|overrides|published|sealed)\.csv|(commendations|plan|responses|restated)\.(csv|xlsx)"
     r"|notes\.(vi|en)\.md)"
 )
 """The files of the contract; other tables, settings and texts would be passed over without a word."""
 KNOWN_NAMES = (
     "units.csv", "lineage.csv", "calendar.csv", "index.yml", "classification.yml", "release.yml", "decision.yml",
     "scores.csv", "corrections.csv", "overrides.csv", "redirects.csv", "restated.csv", "commendations.csv", "plan.csv",
-    "responses.csv", "notes.vi.md", "notes.en.md", "tiles.csv",
+    "responses.csv", "amendments.csv", "notes.vi.md", "notes.en.md", "tiles.csv",
     "boundaries-2025-07-01.csv",
 )  # fmt: skip
 KEYS = {"scores": "unit", "framework": "component", "overrides": "unit"}
@@ -71,6 +73,8 @@ def required_columns(file: str) -> tuple[str, ...]:
         "scores": SCORE_COLUMNS,
         "corrections": CORRECTION_COLUMNS,
         "overrides": OVERRIDE_COLUMNS,
+        "amendments": AMENDMENT_COLUMNS,
+        "sealed": SEALED_COLUMNS,
         "published": PUBLISHED_COLUMNS,
         "addresses": ADDRESS_COLUMNS,
         "redirects": REDIRECT_COLUMNS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import get_args
 
@@ -39,8 +39,11 @@ def _problem(column: str, text: str, line: dict[str, str], known: set[int]) -> P
             return Phrase("version_not_two_or_more")
         before = int(text) - 1
         return None if before in known or int(text) in known else Phrase("version_left_out", {"version": str(before)})
-    if column in ("unit", "column") and not text:
-        return Phrase("cell_not_named")
+    return Phrase("cell_not_named") if column in ("unit", "column") and not text else line_problem(column, text, line)
+
+
+def line_problem(column: str, text: str, line: Mapping[str, str]) -> Phrase | None:
+    """What is wrong with a cell that every log of changes has."""
     if column == "kind" and text not in KINDS:
         return Phrase("kind_not_known", {"known": ", ".join(KINDS)})
     if column == "date" and not _is_day(text):
@@ -73,6 +76,11 @@ def damaged_record(sources: Sources) -> Iterator[Finding]:
         for row, line in enumerate(table.records()):
             if not VERSION.fullmatch(line["version"]) or not line["unit"] or not SHA256.fullmatch(line["sha256"]):
                 yield Finding("damaged_record", table.place(row, "version"), line["version"])
+    for file, table in sources.tables.items():
+        if file.rpartition("/")[2] == "sealed.csv":
+            for row, line in enumerate(table.records()):
+                if not line["file"] or not line["field"] or not SHA256.fullmatch(line["sha256"]):
+                    yield Finding("damaged_record", table.place(row, "field"), line["field"])
     if addresses := sources.tables.get("addresses.csv"):
         for row, line in enumerate(addresses.records()):
             if not VERSION.fullmatch(line["version"]) or not line["index"] or not line["period"]:

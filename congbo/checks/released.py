@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from congbo.checks.amendments import amendment_without_reason, wrong_amendment
 from congbo.checks.blanks import columns_left_blank
 from congbo.checks.corrections import correction_without_reason, damaged_record, wrong_correction
 from congbo.checks.freezing import (
@@ -23,6 +24,14 @@ from congbo.checks.permanence import (
     wrong_redirect,
 )
 from congbo.checks.prepared import Prepared
+from congbo.checks.sealing import (
+    Sealed,
+    addition_not_sealed,
+    amendment_contradicted,
+    published_text_changed,
+    release_not_sealed,
+    sealed_texts,
+)
 from congbo.checks.statuses import setting_left_blank, withdrawn_without_reason
 from congbo.findings import Finding
 from congbo.read import Sources
@@ -30,6 +39,8 @@ from congbo.read import Sources
 LOGS: tuple[Callable[[Sources], Iterator[Finding]], ...] = (
     wrong_correction,
     correction_without_reason,
+    wrong_amendment,
+    amendment_without_reason,
     damaged_record,
 )
 """Whether logs and records can be read."""
@@ -41,6 +52,13 @@ FROZEN: tuple[Callable[[Frozen], Iterator[Finding]], ...] = (
     correction_missing,
 )
 """Whether the rows of a release are as they were released, one release after the other."""
+SEALED: tuple[Callable[[Sealed], Iterator[Finding]], ...] = (
+    published_text_changed,
+    amendment_contradicted,
+    release_not_sealed,
+    addition_not_sealed,
+)
+"""Whether all else that releases say is as it was released."""
 RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     correction_contradicted,
     published_release_gone,
@@ -57,4 +75,6 @@ RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
 def check_released(prepared: Prepared) -> list[Finding]:
     """What can be said of what was released."""
     frozen = [finding for one in frozen_releases(prepared) for check in FROZEN for finding in check(one)]
+    sealed = sealed_texts(prepared)
+    frozen += [finding for check in SEALED for finding in check(sealed)]
     return frozen + [finding for check in RELEASED for finding in check(prepared)]

@@ -60,7 +60,7 @@ def correct(desk: Desk, folder: str, change: Change, text_of: Callable[[str], st
 
     `text_of` gives the text of a file below `results/`, empty if there is none.
     """
-    refuse_what_readers_must_be_told(change)
+    refuse_what_readers_must_be_told(change.reason_vi, change.reason_en, change.on)
     if not frozen_version(desk.sources, folder):
         raise UsageError(f"{folder} chưa công bố: cứ sửa thẳng trong bảng điểm, không cần đính chính.")
     index, period = folder.split("/")
@@ -91,16 +91,16 @@ def correct(desk: Desk, folder: str, change: Change, text_of: Callable[[str], st
     return Made(files, unit, old, version)
 
 
-def refuse_what_readers_must_be_told(change: Change) -> None:
+def refuse_what_readers_must_be_told(reason_vi: str, reason_en: str, on: str) -> None:
     """Raises UsageError for a change without its reason in both languages, or without a day."""
-    if not change.reason_vi.strip() or not change.reason_en.strip():
+    if not reason_vi.strip() or not reason_en.strip():
         raise UsageError("Thiếu lý do: --reason-vi và --reason-en, người đọc sẽ thấy cả hai.")
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", change.on):
-        raise UsageError(f"--date {change.on}: cần dạng YYYY-MM-DD.")
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", on):
+        raise UsageError(f"--date {on}: cần dạng YYYY-MM-DD.")
     try:
-        date.fromisoformat(change.on)
+        date.fromisoformat(on)
     except ValueError as error:
-        raise UsageError(f"--date {change.on}: không có ngày này.") from error
+        raise UsageError(f"--date {on}: không có ngày này.") from error
 
 
 def old_figure(desk: Desk, folder: str, change: Change, table: Table, row: int) -> tuple[str, bool]:

@@ -33,6 +33,27 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """A change of what a published release says beside its rows: a line of `amendments.csv`."""
+
+    file: str
+    """Path below `results/`."""
+    field: str
+    old: str
+    """Blank where nothing was said."""
+    new: str
+    kind: ChangeKind
+    reason: Text
+    on: date
+    document: str
+
+    @property
+    def folder(self) -> str:
+        """The index or the release of which it is; empty for what all share."""
+        return self.file.rpartition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedRow:
     """What proves a row of a released version: a line of `published.csv`."""
 

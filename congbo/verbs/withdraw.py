@@ -23,9 +23,11 @@ def withdraw_command(
     index: str, period: str, results: Path, reason_vi: str, reason_en: str, document: str, on: str
 ) -> None:
     """Thu hồi một kết quả: trang còn nguyên, có lời báo và lý do, không còn hạng và xếp loại."""
-    from congbo.desk import open_desk
+    from congbo.desk import open_desk, read_all
     from congbo.edits.withdrawal import withdraw
     from congbo.read import text_of
+    from congbo.sealing.seals import sealed_files
+    from congbo.versions.freeze import frozen_version
     from congbo.write import write_results
 
     place = results.resolve()
@@ -39,4 +41,7 @@ def withdraw_command(
     line = desk.sources.documents[file].lines["status",]
     text = withdraw(text_of(place, file), line, on or date.today().isoformat(), (reason_vi, reason_en), document)
     write_results(place, {file: text.encode()})
+    if frozen_version(desk.sources, f"{index}/{period}"):
+        seals = sealed_files(read_all(place), [f"{index}/{period}"])
+        write_results(place, {name: content.encode() for name, content in seals.items()})
     click.echo(f"Đã ghi việc thu hồi {index} {period}. Dựng trang: python build.py")

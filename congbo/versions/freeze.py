@@ -10,6 +10,7 @@ from congbo.read import Sources
 from congbo.reading.characters import LONGEST_CELL
 from congbo.reading.tables import Table
 from congbo.rules.freezing import row_hashes, row_marks
+from congbo.sealing.seals import sealed_files
 from congbo.versions.logbook import corrections_of, published_rows, remembered_releases
 
 
@@ -65,9 +66,10 @@ def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]]) -> dict[
 
     They are written in this order: a release that ends between two of them is finished by being run again.
     """
-    files: dict[str, str] = {}
+    chosen = list(releases)
+    files = sealed_files(sources, [f"{index}/{period}" for index, period in chosen])
     versions: dict[tuple[str, str], int] = {}
-    for index, period in releases:
+    for index, period in chosen:
         folder = f"{index}/{period}"
         version, known = open_version(sources, folder), published_rows(sources, folder)
         rows = (*known, *proofs(sources.score_tables(index, period), known, version))

@@ -29,13 +29,19 @@ from tests.builders import (
     write_results,
 )
 
-PUBLIC = released(small_results(units=units_csv("a", "b", "c") + "canary-parent,province,,Yến,Yến,,,,,\n"))
 DIGEST = re.compile(rb"\b[0-9a-f]{10,64}\b")
 """A hash may hold any four digits by chance, and tells nothing."""
 CANARIES = (b"canary", b"Yellowbird", "Yến phụng".encode(), b"43.21", b"43,21", b"2087")
-SCHEME = (
-    "schemes:\n- {id: public, periods: ['2024', '2087'], name: {vi: Mức, en: Levels}, basis: {vi: Sổ, en: Book}, "
+PUBLIC_SCHEME = (
+    "schemes:\n- {id: public, periods: ['2024'], name: {vi: Mức, en: Levels}, basis: {vi: Sổ, en: Book}, "
     "classes: [{id: top, vi: Tốt, en: Good}], rules: [{kind: published}]}\n"
+)
+PUBLIC = released(
+    small_results(
+        units=units_csv("a", "b", "c") + "canary-parent,province,,Yến,Yến,,,,,\n", classification=PUBLIC_SCHEME
+    )
+)
+SCHEME = PUBLIC_SCHEME.replace("['2024']", "['2024', '2087']") + (
     "- {id: canary-scheme, periods: ['2087-01'], name: {vi: Yến phụng, en: Yellowbird}, basis: {vi: a, en: a}, "
     "classes: [{id: canary-class, vi: Yến phụng, en: Yellowbird}], rules: [{kind: published}]}\n"
 )

@@ -196,19 +196,20 @@ def main() -> int:
         ground.change()
         failures = [ended(start(lambda: build_in(ground.folder, workers=2)))]
         whole = time.monotonic() - started
-        killed = damaged = 0
+        builds = killed = damaged = 0
         with reader(ground.site, ground.hashes, given.seed) as stop:
-            for _ in range(given.kills):
+            while killed < given.kills:
                 ground.change()
-                killed += killed_after(draw.uniform(0, whole), ground.folder)
-                damaged += not ground.is_whole()
+                is_killed = killed_after(draw.uniform(0, whole), ground.folder)
+                whole *= 1 if is_killed else 0.95
+                builds, killed, damaged = builds + 1, killed + is_killed, damaged + (not ground.is_whole())
             ground.change()
             failures.append(ended(start(lambda: build_in(ground.folder, workers=2))))
             seen = stop()
         left = stale(ground.folder)
         shutil.rmtree(ground.folder / "cache")
-    print(f"{given.units} units, {len(ground.hashes)} files, a whole build {whole:.1f} s, seed {given.seed}")
-    print(f"{given.kills} kills, {killed} of builds at work: {damaged} damaged sites, left behind: {left or 'nothing'}")
+    print(f"{given.units} units, {len(ground.hashes)} files, a whole build at most {whole:.1f} s, seed {given.seed}")
+    print(f"{builds} builds, {killed} killed at work: {damaged} damaged sites, left behind: {left or 'nothing'}")
     print(f"{seen.reads} reads: {seen.failed} failed, {seen.torn} torn; next builds ended with {failures}")
     return int(bool(damaged or left or seen.failed or seen.torn or any(failures)))
 

@@ -13,7 +13,7 @@ from congbo.views.home import view_home
 from congbo.views.scorecard import view_scorecard
 from tests.builders import TEMPLATES, index_yml, last_block, small_results
 
-ASSETS = {name: f"assets/{name}" for name in ("copy.js", "ranking.js")}
+ASSETS = {name: f"assets/{name}" for name in ("ranking.js",)}
 FILES = small_results(index=index_yml(publisher="{vi: Hội A & B, en: A & B}"))
 
 

@@ -13,7 +13,7 @@ from congbo.views.release import view_release
 from congbo.views.scorecard import view_scorecard
 from tests.builders import TEMPLATES, Files, context_of, index_yml, last_block, release_yml, small_results
 
-ASSETS = dict.fromkeys(("copy.js", "ranking.js", "finder.js", "map.css"), "")
+ASSETS = dict.fromkeys(("ranking.js", "map.css"), "")
 
 
 def told(template: str, page: Page, language: str = "en", base_url: str = "https://example.org/kq/") -> dict[str, str]:

@@ -28,7 +28,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     settings = read_settings(PROJECT / "mkdocs.yml")
     safe = escaped(check(results, settings).results)
     context = Context(safe.library, safe.judged, settings, load_language(LANGUAGE, PROJECT / "templates"))
-    renderer = Renderer(PROJECT / "templates", context.language, settings.name, assets={"copy.js": "copy.js"})
+    renderer = Renderer(PROJECT / "templates", context.language, settings.name)
     scopes = [Scope(index.id, release.folder) for index in safe.library.indices for release in index.releases]
     made = [page for scope in scopes for page in scorecards(context, scope, renderer, FRAME)]
     return {address: content.decode() for address, content in made}

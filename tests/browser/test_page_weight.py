@@ -1,0 +1,47 @@
+"""What a cheap phone on a slow line has to fetch before it shows a page."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from congbo.frame import Shell
+from tests.browser.addresses import PAGE_TYPES
+from tests.browser.visit import record
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+FEW, MOST = 4, 6
+WITH_MORE = {"release", "component", "compare", "units", "decision"}
+"""Tables that are sorted, maps and decisions on paper have a script or a style of their own."""
+BEFORE_PAINT = 'document.querySelectorAll("head link[rel=stylesheet], head script[src]:not([defer])").length'
+HEAVY = ["pci/2018/da-nang.html", "par-minh-hoa/2025/mh-so-noi-vu-2025.html", "papi/2024/lao-cai.html"]
+
+
+def weight(content: bytes) -> int:
+    """What travels, where the host compresses."""
+    return len(gzip.compress(content, 6))
+
+
+def test_a_frame_weighs_less_than_6_kb(shell: Shell) -> None:
+    assert max(weight(frame.fill("", "", "").encode()) for frame in shell.frames.values()) <= 6_000
+
+
+@pytest.mark.parametrize("address", HEAVY)
+def test_a_scorecard_weighs_less_than_15_kb(browser_site, address):
+    assert weight((browser_site / address).read_bytes()) <= 15_000
+
+
+def test_no_scorecard_weighs_more_than_the_heaviest_that_is_allowed(browser_site):
+    largest = max(browser_site.glob("*/*/*.html"), key=lambda path: path.stat().st_size if path.stem != "index" else 0)
+    assert weight(largest.read_bytes()) <= 15_000
+
+
+@pytest.mark.parametrize("kind", PAGE_TYPES)
+def test_a_first_view_asks_for_few_files_and_waits_for_fewer(open_page, browser_site, kind):
+    page = open_page(None)
+    kept = record(page)
+    page.goto((browser_site / PAGE_TYPES[kind]).as_uri())
+    assert len(kept.requests) <= (MOST if kind in WITH_MORE else FEW)
+    assert page.evaluate(BEFORE_PAINT) <= 3

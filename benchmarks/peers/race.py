@@ -8,11 +8,13 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measuring import Run, measured
 from benchmarks.national import write_national_results
 from benchmarks.peers.figures import write_figures
+from benchmarks.peers.foresight import foreseen, free_memory
 from benchmarks.peers.outcomes import Outcome
 from benchmarks.peers.own_scorecards import DEPTH, LANGUAGE, shell_of
 from benchmarks.peers.recipes import MODULES, PROJECT, Recipe, Task, congbo
@@ -42,35 +44,53 @@ class Course:
 
 
 def race(recipes: Sequence[Recipe], course: Course, tell: Tell) -> Iterator[Outcome]:
-    """The outcome of each recipe at each size on each store; a peer that failed or was ended is not run at a larger size."""
+    """The outcome of each recipe at each size on each store; what failed or was ended is not run again."""
     out: dict[str, str] = {}
+    before: list[Outcome] = []
     for units in course.sizes:
         folder = course.scratch / str(units)
         task, pages, size = prepared(folder, units, course)
         tell(f"{pages:,} scorecards, {size / 1e6:,.0f} MB")
+        for recipe in recipes:
+            if why := foreseen(before, recipe.name, pages, course.patience, free_memory()):
+                out.setdefault(recipe.name, why)
         for store, place in course.stores.items():
-            runs: dict[str, list[Run]] = {recipe.name: [] for recipe in recipes}
-            for number in range(course.rounds):
-                for recipe in recipes:
-                    known = runs[recipe.name]
-                    if recipe.name in out or (known and max(run.wall for run in known) > REPEATED_WITHIN):
-                        continue
-                    here = replace(task, work=folder / "work", site=place / "run" / "site")
-                    try:
-                        run = one_run(recipe, here, course.patience)
-                        known.append(run)
-                        if not number and (wrong := found_wrong(here, run)):
-                            out[recipe.name] = wrong
-                        tell(
-                            f"{store} {recipe.name}: {run.wall:.2f} s, {run.cpu:.2f} CPU s, {run.peak / 1e6:.0f} MB {out.get(recipe.name, '')}"
-                        )
-                    except UsageError as error:
-                        out[recipe.name] = str(error)
-                    finally:
-                        clear(here)
+            here = replace(task, work=folder / "work", site=place / "run" / "site")
+            runs = heat(recipes, here, course, out, partial(said_of, store, tell))
             for recipe in recipes:
-                yield outcome(recipe, store, pages, size, runs[recipe.name], out.get(recipe.name, ""))
+                before.append(outcome(recipe, store, pages, size, runs[recipe.name], out.get(recipe.name, "")))
+                yield before[-1]
         shutil.rmtree(folder)
+
+
+def heat(
+    recipes: Sequence[Recipe], task: Task, course: Course, out: dict[str, str], tell: Tell
+) -> dict[str, list[Run]]:
+    """All recipes in turn, round by round; notes in `out` why one is not run any more."""
+    runs: dict[str, list[Run]] = {recipe.name: [] for recipe in recipes}
+    for number in range(course.rounds):
+        for recipe in recipes:
+            known = runs[recipe.name]
+            if recipe.name in out or (known and max(run.wall for run in known) > REPEATED_WITHIN):
+                continue
+            try:
+                run = one_run(recipe, task, course.patience)
+                if wrong := "" if number and run.code == 0 else found_wrong(task, run):
+                    out[recipe.name] = wrong
+                else:
+                    known.append(run)
+                tell(f"{recipe.name}: {run.wall:.2f} s, {run.cpu:.2f} CPU s, {run.peak / 1e6:.0f} MB {wrong}")
+            except UsageError as error:
+                out[recipe.name] = str(error)
+                tell(f"{recipe.name}: {error}")
+            finally:
+                clear(task)
+    return runs
+
+
+def said_of(store: str, tell: Tell, words: str) -> None:
+    """Tells it with the store."""
+    tell(f"{store} {words}")
 
 
 def prepared(folder: Path, units: int, course: Course) -> tuple[Task, int, int]:
@@ -110,7 +130,7 @@ def found_wrong(task: Task, run: Run) -> str:
 
 
 def outcome(recipe: Recipe, store: str, pages: int, size: int, runs: Sequence[Run], remark: str) -> Outcome:
-    """The runs as one."""
+    """The runs as one; what is wrong stands in the place of figures."""
     good = [] if remark else runs
     peak = max((run.peak for run in good), default=0)
     return Outcome(

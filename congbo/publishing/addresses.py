@@ -9,7 +9,7 @@ from unicodedata import normalize
 from congbo.errors import AddressTaken
 from congbo.publishing.stage import Entry
 
-PORTABLE = re.compile(r"([a-z0-9._-]+/)*([a-z0-9._-]+|README\.txt|SHA256SUMS)")
+PORTABLE = re.compile(r"([a-z0-9._-]+/)*([a-z0-9._-]+|README\.txt(\.gz)?|SHA256SUMS)")
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """Names that Windows keeps for devices."""
 LONGEST = 200

@@ -24,7 +24,10 @@ def test_entries_are_in_order_of_their_addresses() -> None:
     assert list(by_address([entry("b"), entry("a/c"), entry("a")])) == ["a", "a/c", "b"]
 
 
-@pytest.mark.parametrize("address", ["index.html", ".htaccess", "_headers", "pci/2019/v1/ha-noi.html", "console.html"])
+@pytest.mark.parametrize(
+    "address",
+    ["index.html", ".htaccess", "_headers", "pci/2019/v1/ha-noi.html", "console.html", "pci/2019/README.txt.gz"],
+)
 def test_names_that_every_disk_takes_are_portable(address: str) -> None:
     assert is_portable(address)
 

@@ -17,7 +17,7 @@ ROUNDS = 3
 PROGRAM = """
 import resource, sys, time
 from pathlib import Path
-from congbo.pipeline import check
+from congbo.gate import check
 from congbo.settings import read_settings
 start = time.perf_counter()
 check(Path(sys.argv[1]), read_settings(Path(sys.argv[2]) / "mkdocs.yml"))

@@ -88,7 +88,7 @@ def main() -> None:
 def timed(call: str) -> str:
     """How many seconds a call takes in a process of its own."""
     program = (
-        "import time\nfrom pathlib import Path\nfrom congbo.pipeline import Places, build, check\n"
+        "import time\nfrom pathlib import Path\nfrom congbo.gate import check\nfrom congbo.pipeline import Places, build\n"
         f"from congbo.settings import read_settings\nstart = time.perf_counter()\n{call}\n"
         "print(f'{time.perf_counter() - start:.1f}')"
     )

@@ -9,11 +9,11 @@ from pathlib import Path
 from congbo.assemble import read_units, settings_of
 from congbo.checks import check_register, check_structure
 from congbo.errors import UsageError
+from congbo.gate import stop_at_errors
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.model.periods import parse_period
 from congbo.model.units import Unit
 from congbo.naming import NameBook
-from congbo.pipeline import stop_at_errors
 from congbo.read import Sources, read_results
 from congbo.resolve import resolve_units
 from congbo.versions.publicity import take_out_drafts

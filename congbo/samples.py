@@ -7,7 +7,7 @@ from pathlib import Path
 from congbo.errors import BuildRefused
 from congbo.explanations import explanations
 from congbo.findings import Finding, Place
-from congbo.pipeline import check
+from congbo.gate import check
 from congbo.settings import read_settings
 
 OF_THE_DISK = {

@@ -8,6 +8,7 @@ from pathlib import Path
 from congbo.assemble import assemble, column_of, read_units
 from congbo.errors import BuildRefused
 from congbo.findings import Finding
+from congbo.gate import Checked, check
 from congbo.judge import Judged, Results, judge
 from congbo.languages import load_language
 from congbo.model.frameworks import Component, Framework
@@ -15,7 +16,6 @@ from congbo.model.library import Index, Library, Release
 from congbo.model.scores import Column
 from congbo.model.texts import Text
 from congbo.naming import NameBook
-from congbo.pipeline import Checked, check
 from congbo.read import Sources, read_file
 from congbo.resolve import resolve_units
 from congbo.settings import SiteSettings, read_settings

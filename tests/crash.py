@@ -24,10 +24,10 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from congbo.cli import report_errors
 from congbo.making.workers import share
 from congbo.pipeline import Places
 from congbo.pipeline import build as build_site
+from congbo.verbs.outcome import report_errors
 from tests.builders import PROJECT, framework_csv, lines, released, two_releases, write_results
 
 FIRST = lines("unit,block,total,one", "a,provinces,9,9", "b,provinces,8,8")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from congbo.cli import report_errors
 from congbo.pipeline import Places, Tell, build
+from congbo.verbs.outcome import report_errors
 from tests.builders import PROJECT
 
 BUG = 99

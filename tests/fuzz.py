@@ -11,9 +11,9 @@ import traceback
 from pathlib import Path
 
 from congbo.errors import BuildRefused
+from congbo.gate import Checked
 from congbo.model.scores import Flag
 from congbo.numbers import decimal_text, parse_decimal
-from congbo.pipeline import Checked
 from tests.builders import checked
 from tests.catalogue.folder import Content, sound
 

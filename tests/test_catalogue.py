@@ -11,7 +11,7 @@ from rich.console import Console
 
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Severity
-from congbo.pipeline import Checked
+from congbo.gate import Checked
 from congbo.reports.grouping import counts
 from congbo.reports.grouping import group as grouped
 from congbo.reports.terminal import SHOWN, print_findings

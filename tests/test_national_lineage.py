@@ -7,7 +7,7 @@ import pytest
 from benchmarks.former_communes import Mention, mentions
 from benchmarks.lineage import write_national_lineage
 from congbo.findings import Severity
-from congbo.pipeline import check
+from congbo.gate import check
 from congbo.settings import read_settings
 from tests.builders import PROJECT
 

@@ -7,14 +7,12 @@ from congbo.errors import BuildRefused
 from congbo.pipeline import Places, Report, build
 from tests.builders import (
     PROJECT,
-    checked,
     codes,
     framework_csv,
     index_yml,
     lines,
     release_yml,
     released,
-    small_results,
     two_releases,
     write_results,
 )
@@ -128,23 +126,3 @@ def test_what_a_setting_holds_is_shown_and_never_run(tmp_path: Path) -> None:
         if address.endswith(".html"):
             assert b"<script>" not in content, address
             assert b"&amp;lt;" not in content, address
-
-
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x"])
-def test_an_address_that_is_not_of_the_web_stops_the_build(tmp_path: Path, url: str) -> None:
-    source = f"{{vi: a, en: a, url: '{url}'}}"
-    with pytest.raises(BuildRefused):
-        checked(write_results(tmp_path, small_results(release=release_yml(source=source))))
-
-
-def test_a_component_and_a_unit_of_one_name_stop_the_build(tmp_path: Path) -> None:
-    scores = lines("unit,block,total,a", "a,provinces,5,5", "b,provinces,6,6")
-    with pytest.raises(BuildRefused):
-        built(tmp_path, small_results(framework=framework_csv("a"), scores=scores))
-
-
-def test_a_check_gives_the_library_with_what_follows_from_it(tmp_path: Path) -> None:
-    found = checked(write_results(tmp_path, FILES))
-    assert [index.id for index in found.results.library.indices] == ["x"]
-    assert set(found.results.judged) == {"x/2023", "x/2024"}
-    assert found.findings == ()

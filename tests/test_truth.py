@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from congbo.findings import Severity
-from congbo.pipeline import check
+from congbo.gate import check
 from congbo.settings import read_settings
 from tests.builders import PROJECT
 from tests.class_ledger import classes_by_rule, classes_of, scheme_of

@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from congbo.frame import Frame, Shell, make_shell
+from congbo.gate import check
 from congbo.languages import LANGUAGES, load_language
 from congbo.making.jobs import Files, Job, make_all
 from congbo.making.workers import cores
-from congbo.pipeline import check
 from congbo.publishing.addresses import by_address
 from congbo.publishing.inspection import inspect
 from congbo.publishing.publication import publication

@@ -21,8 +21,8 @@ from congbo.verbs.options import PROJECT, RESULTS
 @RESULTS
 def pdf_command(index: str, period: str, units: str, code: str, to: Path, results: Path) -> None:
     """In bản trích quyết định và phiếu điểm (mỗi đơn vị một trang) của một kỳ ra PDF."""
+    from congbo.gate import check
     from congbo.languages import load_language
-    from congbo.pipeline import check
     from congbo.printing import Printer, printed
     from congbo.settings import read_settings
     from congbo.views.context import Context

@@ -34,8 +34,8 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     """Freezes the open version of a release; `now` has a zone. Raises CongboError, or Abort if the answer is no."""
     from rich.console import Console
 
+    from congbo.gate import check
     from congbo.languages import load_language
-    from congbo.pipeline import check
     from congbo.settings import read_settings
     from congbo.versions.freeze import frozen_files, open_version
     from congbo.write import write_results

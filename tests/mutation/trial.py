@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congbo.errors import BuildRefused
-from congbo.pipeline import check
+from congbo.gate import check
 from congbo.settings import SiteSettings
 from tests.builders import Files, write_results
 from tests.ledger import Ledger

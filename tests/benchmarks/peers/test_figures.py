@@ -9,8 +9,8 @@ from benchmarks.peers.own_scorecards import LANGUAGE, PROJECT, scorecards
 from benchmarks.peers.recipes import HERE
 from benchmarks.peers.sameness import plain
 from congbo.frame import Frame
+from congbo.gate import check
 from congbo.languages import load_language
-from congbo.pipeline import check
 from congbo.render import Renderer
 from congbo.rules.scopes import Scope
 from congbo.settings import read_settings

@@ -15,6 +15,7 @@ from congbo.judge import Results
 from congbo.languages import Language
 from congbo.making.caches import only_folder
 from congbo.making.keys import Keys
+from congbo.making.styles import lightened
 from congbo.making.workers import share
 from congbo.pages import Part, parts_of
 from congbo.printing import Printer, library, printed
@@ -112,7 +113,8 @@ def shell_job(
     """The pages of prose, the assets, and what the host is told."""
 
     def files() -> Files:
-        yield from ((address, path.read_bytes()) for address, path in shell.assets.items())
+        for address, path in shell.assets.items():
+            yield address, lightened(path.read_bytes()) if address.endswith(".css") else path.read_bytes()
         yield from ((address, html.encode()) for address, html in shell.pages.items())
         yield from hosting_files(templates, settings, languages)
         yield from prose_sitemap(shell.pages).files(settings.base_url)

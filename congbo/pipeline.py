@@ -13,7 +13,7 @@ from congbo.gate import check
 from congbo.hosting.compression import with_compressed
 from congbo.languages import LANGUAGES, load_language
 from congbo.making.inputs import origin_of
-from congbo.making.jobs import file_jobs, make_all, page_jobs, pdf_jobs, shell_job
+from congbo.making.jobs import embed_jobs, file_jobs, make_all, page_jobs, pdf_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.making.shards import Shard, joined
 from congbo.making.workers import cores
@@ -108,6 +108,7 @@ def build(
             shell_job(shell, templates, settings, languages, keys),
             *file_jobs(checked.results, settings, languages, keys),
             *page_jobs(contexts, shell, templates, keys, places.cache),
+            *embed_jobs(contexts, shell, templates, keys, places.cache, is_preview=not for_public),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs

@@ -69,7 +69,7 @@ class Printer:
     def source(self, template: str, page: Page) -> str:
         """The page in Typst's language."""
         code = self.language.code
-        facts = SiteFacts(self.site_name[code], code, other_language(code), "", "", "", {}, "", "", "")
+        facts = SiteFacts(self.site_name[code], code, other_language(code), "", "", "", {}, "", "", "", "")
         try:
             return self.environment.get_template(template).render(page=page, site=facts)
         except TemplateError as error:

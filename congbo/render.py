@@ -11,6 +11,7 @@ from jinja2 import TemplateError
 from congbo.errors import TemplateBroken
 from congbo.formats import in_one_line, with_unit
 from congbo.frame import Frame, other_language
+from congbo.hosting.policy import embed_page_policy
 from congbo.languages import Language
 from congbo.model.texts import Text
 from congbo.templating.environment import PageEnvironment
@@ -37,6 +38,8 @@ class SiteFacts:
     """The way from the page to the root of its language."""
     contact: str
     """Where errors are reported; empty if nowhere."""
+    policy: str
+    """The Content-Security-Policy of embeds, which have no frame to say one."""
     address: str
     """The whole address of the page; empty where that of the site is not known."""
 
@@ -70,7 +73,17 @@ class Renderer:
         other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
         whole = f"{self.base_url}/{in_language(code, page.address)}" if self.base_url else ""
         facts = SiteFacts(
-            self.site_name[code], code, other, other_href, CUT, root, self.assets, up, self.contact, whole
+            name=self.site_name[code],
+            language=code,
+            other_language=other,
+            other_href=other_href,
+            cut=CUT,
+            root=root,
+            assets=self.assets,
+            home=up,
+            contact=self.contact,
+            policy=embed_page_policy(),
+            address=whole,
         )
         try:
             return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)

@@ -78,6 +78,21 @@ def signed_address(release: Release, name: str) -> str:
     return f"{release.index}/{release.period.id}/signed/{name}"
 
 
+def embed_address(release: Release, unit: str) -> str:
+    """A scorecard's headline for other sites, in this version for ever: `embed/pci/2019/v1/ha-noi.html`."""
+    return f"embed/{release.index}/{release.period.id}/v{release.version}/{unit}.html"
+
+
+def embedded_ranking_address(release: Release, block: str) -> str:
+    """A block's ranking for other sites, in this version for ever: `embed/pci/2019/v1/ranking/provinces.html`."""
+    return f"embed/{release.index}/{release.period.id}/v{release.version}/ranking/{block}.html"
+
+
+def picture_address(embed: str) -> str:
+    """An embed as a picture, beside it."""
+    return f"{embed.removesuffix('.html')}.svg"
+
+
 def pdf_address(address: str) -> str:
     """The PDF of a page, beside it."""
     return f"{address.removesuffix('.html')}.pdf"

@@ -14,6 +14,8 @@ from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
 from congbo.views.corrections import CorrectionsPage
 from congbo.views.decision import DecisionPage
+from congbo.views.embeds.headline import EmbeddedHeadline
+from congbo.views.embeds.ranking import EmbeddedRanking
 from congbo.views.feed import Feed
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
@@ -44,6 +46,13 @@ VIEWS: dict[str, type[Page]] = {
 }
 STANDING_ALONE = {"feed.xml"}
 """Templates of what is no HTML, and so extends no layout."""
+EMBEDS: dict[str, type[Page]] = {
+    "embed/headline.html": EmbeddedHeadline,
+    "embed/headline.svg": EmbeddedHeadline,
+    "embed/ranking.html": EmbeddedRanking,
+    "embed/ranking.svg": EmbeddedRanking,
+}
+"""What other sites show: without a layout, each as page and as picture."""
 OF_THE_LAYOUT = {
     (Page, name)
     for name in (
@@ -66,6 +75,23 @@ USED = {template: used_by(template, page=view, site=SiteFacts) for template, vie
 @pytest.mark.parametrize("template", VIEWS)
 def test_a_template_uses_only_what_its_view_has(template: str) -> None:
     assert USED[template].unknown == set()
+
+
+@pytest.mark.parametrize("template", EMBEDS)
+def test_an_embed_uses_only_what_its_view_has(template: str) -> None:
+    assert used_by(template, page=EMBEDS[template], site=SiteFacts).unknown == set()
+
+
+@pytest.mark.parametrize("kind", ["headline", "ranking"])
+def test_page_and_picture_together_use_every_field_of_an_embed(kind: str) -> None:
+    view = EMBEDS[f"embed/{kind}.html"]
+    own = {name for owner, name in reachable(view) if owner is view}
+    used = {
+        name
+        for ending in ("html", "svg")
+        for _, name in used_by(f"embed/{kind}.{ending}", page=view, site=SiteFacts).fields
+    }
+    assert own - used == set()
 
 
 @pytest.mark.parametrize("template", VIEWS)
@@ -94,7 +120,7 @@ def test_the_bare_layout_takes_no_more_than_the_real_one() -> None:
 
 
 def test_every_fact_about_the_site_is_used() -> None:
-    templates = [*VIEWS.items(), ("frame/slots.html", Page), ("frame/bare.html", Page)]
+    templates = [*VIEWS.items(), *EMBEDS.items(), ("frame/slots.html", Page), ("frame/bare.html", Page)]
     used = {
         name
         for template, view in templates

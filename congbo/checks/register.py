@@ -13,7 +13,7 @@ from congbo.settings import SiteSettings
 
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 """Lower-case ASCII letters, digits and hyphens, at most 60."""
-RESERVED = re.compile(r"index|decision|classes|units|assets|en|v\d+|con|nul|aux|prn|com\d|lpt\d")
+RESERVED = re.compile(r"index|decision|classes|units|assets|embed|en|v\d+|con|nul|aux|prn|com\d|lpt\d")
 """Names of our own pages, and those that Windows forbids."""
 CODE_DIGITS = {"province": 2, "city": 2, "district": 3, "commune": 5, "ward": 5}
 """Digits of the official codes of QĐ 124/2004/QĐ-TTg and QĐ 19/2025/QĐ-TTg."""

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from congbo.hosting.policy import headers, page_policy
+from congbo.hosting.policy import EMBEDS, POLICY, embed_policy, headers, page_policy
 from congbo.languages import Language
 from congbo.settings import SiteSettings
 
@@ -63,6 +63,9 @@ def hosting_files(
     style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     facts = {
         "headers": headers(style_hash),
+        "policy": POLICY,
+        "embed_policy": embed_policy(),
+        "embeds": EMBEDS,
         "types": TYPES,
         "texts": [ending for ending in TYPES if ending not in BINARY],
         "for_ever": FOR_EVER,

@@ -14,6 +14,11 @@ OWN_ORIGIN = {
 """Pages ask nothing of another origin, run no script and take no style within the page."""
 
 
+POLICY = "Content-Security-Policy"
+EMBEDS = ("embed/", "en/embed/")
+"""Folders whose pages any site may frame; they hold figures and links only, and run no script."""
+
+
 def page_policy(style_hash: str = "") -> str:
     """The Content-Security-Policy of a page; `style_hash` allows one style within it."""
     rules = dict(OWN_ORIGIN)
@@ -25,8 +30,18 @@ def page_policy(style_hash: str = "") -> str:
 def headers(style_hash: str) -> dict[str, str]:
     """What a server says of every file; more than a page can say of itself."""
     return {
-        "Content-Security-Policy": f"{page_policy(style_hash)}; frame-ancestors 'self'",
+        POLICY: f"{page_policy(style_hash)}; frame-ancestors 'self'",
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
     }
+
+
+def embed_page_policy() -> str:
+    """The policy of an embed: as that of a page, but no script at all."""
+    return page_policy().replace("; script-src 'self'", "")
+
+
+def embed_policy() -> str:
+    """What a server says of embeds in place of the policy of other files."""
+    return f"{embed_page_policy()}; frame-ancestors *"

@@ -23,10 +23,11 @@ from congbo.publishing.publication import Publication
 from congbo.publishing.stage import Entry
 from congbo.render import Renderer
 from congbo.rules.deciding import decisions_by_release, period_folder
-from congbo.rules.scopes import Scope
+from congbo.rules.scopes import Scope, all_scopes
 from congbo.settings import SiteSettings
-from congbo.urls import depth, in_language
+from congbo.urls import depth, in_language, picture_address
 from congbo.views.context import Context
+from congbo.views.embeds.release_embeds import view_embeds
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
@@ -45,10 +46,9 @@ class Job:
     make: Callable[[], Files]
 
 
-def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path) -> list[Job]:
-    """The data pages, part by part."""
+def _renderers(contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path) -> dict[str, Renderer]:
     code = only_folder(cache, "code-", keys.of_code[:20])
-    renderers = {
+    return {
         context.language.code: Renderer(
             templates,
             context.language,
@@ -61,6 +61,11 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
         for context in contexts
     }
 
+
+def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path) -> list[Job]:
+    """The data pages, part by part."""
+    renderers = _renderers(contexts, shell, templates, keys, cache)
+
     def pages(context: Context, part: Part) -> Files:
         code = context.language.code
         for template, page in part(context):
@@ -71,6 +76,30 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
         Job(keys.of_pages(part.name, part.scope, context.language.code), partial(pages, context, part))
         for context in contexts
         for part in parts_of(context)
+    ]
+
+
+def embed_jobs(
+    contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path, is_preview: bool
+) -> list[Job]:
+    """What other sites show, release by release, each version for itself."""
+    renderers = _renderers(contexts, shell, templates, keys, cache)
+
+    def files(context: Context, scope: Scope) -> Files:
+        code, seen = context.language.code, context.narrowed(scope)
+        index, release = scope.own_index(seen.library), scope.release(seen.library)
+        for name, embed in view_embeds(seen, index, release, is_preview):
+            address = in_language(code, embed.address)
+            yield address, renderers[code].render(f"embed/{name}.html", embed).encode()
+            yield picture_address(address), renderers[code].render(f"embed/{name}.svg", embed).encode()
+
+    return [
+        Job(
+            keys.of_pages(f"embeds {is_preview} {scope.folder}", scope, context.language.code),
+            partial(files, context, scope),
+        )
+        for context in contexts
+        for scope in all_scopes(context.library)
     ]
 
 

@@ -97,6 +97,8 @@ class IndexSettings(Model):
     """Share of a block's units that must have a figure before a mean, a best or a rank of it is given."""
     jump_limit: Exact = Field(default=Decimal("0.2"), ge=0, le=1)
     """A total that moves by more than this share of the maximum must be confirmed."""
+    embeds: bool = False
+    """True: each scorecard has a small page and a picture for other sites; rankings always have. Leave it on once it is."""
     frameworks: tuple[Method, ...]
     backcast: Backcast | None = None
 

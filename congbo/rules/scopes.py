@@ -79,3 +79,10 @@ def tied_releases(library: Library, release: Release) -> set[str]:
     return {
         folder for one in deciding for folder in (period_folder(one.owner), *(name for name, _, _ in one.annexes()))
     }
+
+
+def all_scopes(library: Library) -> list[Scope]:
+    """The scopes of all releases, superseded versions behind the current ones of their index."""
+    return [
+        Scope(index.id, release.folder) for index in library.indices for release in (*index.releases, *index.superseded)
+    ]

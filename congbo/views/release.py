@@ -14,6 +14,7 @@ from congbo.views.charts.outline_map import OutlineMap, release_map
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.charts.tile_grid import TileGrid, view_tile_grid
 from congbo.views.context import Context, Earlier
+from congbo.views.embeds.code import EmbedCode, ranking_codes
 from congbo.views.papers.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
 from congbo.views.parts import Link, Page, Source
 from congbo.views.provenance.citation import cite_release
@@ -90,6 +91,8 @@ class ReleasePage(Page):
     """What followed for all units, apart from the results."""
     plan: PlanTotals | None
     downloads: Downloads
+    embeds: tuple[EmbedCode, ...]
+    """The ranking of each block for other sites."""
     source: Source
     notes: tuple[str, ...]
     notice: Notice | None
@@ -137,6 +140,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         follow_up=release_follow_up(context, index, release),
         plan=plan_totals(context, release),
         downloads=view_downloads(context, release),
+        embeds=ranking_codes(context, index, release, context.judged[release.folder], address),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
         notice=view_notice(context, release),

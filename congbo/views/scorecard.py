@@ -13,6 +13,7 @@ from congbo.urls import page_address, profile_address, relative, release_address
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.classing.class_chain import ClassChain, view_class_chain
 from congbo.views.context import Context
+from congbo.views.embeds.code import EmbedCode, headline_code
 from congbo.views.insights.gathered import Insights, view_insights
 from congbo.views.insights.peers import Comparison, view_comparisons
 from congbo.views.insights.replies import Reply, view_replies
@@ -116,6 +117,8 @@ class Scorecard(Page):
     details: tuple[DetailRow, ...]
     measures: tuple[str, ...]
     history: History
+    embed: EmbedCode | None
+    """The headline for other sites, where the index has such."""
     pdf: str
     """Where the page lies as a PDF; empty if it does not."""
     follow_up: FollowUp | None
@@ -194,6 +197,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         details=detail_rows(context, index, release, judged, row),
         measures=measures_of(judged, below=1),
         history=view_history(context, index, unit, release.period.span, address, release),
+        embed=headline_code(context, index, release, unit, address),
         pdf=printed_href(context, release, address),
         follow_up=unit_follow_up(context, index, release, unit, address),
         source=view_source(context, index, release),

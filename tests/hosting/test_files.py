@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from congbo.hosting.files import FOR_EVER, TYPES, hosting_files
-from congbo.hosting.policy import headers, page_policy
+from congbo.hosting.policy import embed_policy, headers, page_policy
 from congbo.languages import LANGUAGES, load_language
 from tests.builders import PROJECT, TEMPLATES, site_settings
 
@@ -54,7 +54,7 @@ def test_what_iis_reads_is_sound() -> None:
     assert endings == [one.get("fileExtension") for one in root.iter("remove") if one.get("fileExtension")]
     assert len(set(endings)) == len(endings)
     policies = [one.get("value") for one in root.iter("add") if one.get("name") == "Content-Security-Policy"]
-    assert policies == [headers(style_hash(files()["404.html"]))["Content-Security-Policy"]]
+    assert policies == [headers(style_hash(files()["404.html"]))["Content-Security-Policy"], *[embed_policy()] * 2]
 
 
 def test_the_page_for_what_is_not_there_needs_nothing_else() -> None:
@@ -89,3 +89,19 @@ def test_search_engines_may_read_all_and_are_told_of_sitemaps_where_there_are_an
     told = files("https://example.org/x/")["robots.txt"].splitlines()
     assert told[-4:] == ["User-agent: *", "Disallow:", "", "Sitemap: https://example.org/x/sitemap.xml"]
     assert "Sitemap" not in files()["robots.txt"]
+
+
+@pytest.mark.parametrize("address", ["_headers", ".htaccess", "web.config", "nginx.conf.example"])
+def test_any_site_may_frame_embeds_and_nothing_else(address: str) -> None:
+    text = files("https://example.org/kq/")[address].replace("&#39;", "'")
+    assert text.count("frame-ancestors *") in (1, 2)
+    assert text.count("frame-ancestors 'self'") == 1
+    assert "embed/" in text or 'path="embed"' in text
+
+
+def test_cloudflare_is_told_to_drop_the_policy_of_the_site_for_embeds() -> None:
+    lines = files()["_headers"].splitlines()
+    for folder in ("/embed/*", "/en/embed/*"):
+        place = lines.index(folder)
+        assert lines[place + 1] == "  ! Content-Security-Policy"
+        assert lines[place + 2] == f"  Content-Security-Policy: {embed_policy()}"

@@ -1,6 +1,6 @@
 import re
 
-from congbo.hosting.policy import headers, page_policy
+from congbo.hosting.policy import embed_page_policy, embed_policy, headers, page_policy
 from tests.builders import TEMPLATES
 
 
@@ -29,4 +29,10 @@ def test_a_server_says_what_pages_say_and_more() -> None:
 def test_no_template_writes_a_policy_of_its_own() -> None:
     for path in TEMPLATES.rglob("*.html"):
         for policy in re.findall(r'Content-Security-Policy" content="([^"]*)"', path.read_text(encoding="utf-8")):
-            assert policy.startswith("{{ policy")
+            assert policy.startswith(("{{ policy", "{{ site.policy"))
+
+
+def test_an_embed_may_be_framed_by_any_site_and_runs_nothing() -> None:
+    assert embed_policy() == f"{embed_page_policy()}; frame-ancestors *"
+    assert "script-src" not in embed_policy()
+    assert embed_page_policy().startswith("default-src 'none'; style-src 'self'")

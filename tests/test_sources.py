@@ -87,8 +87,8 @@ def test_the_tiles_are_all_63_provinces_on_plausible_places() -> None:
     apart = [pair for pair in NEIGHBOURS if max(abs(a - b) for a, b in zip(*map(place.get, pair), strict=True)) > 1]
     assert apart == []
     assert {row["label_vi"]: row["unit"] for row in tiles if row["label_vi"]} == {
-        "Hoàng Sa": "da-nang",
-        "Trường Sa": "khanh-hoa",
+        "Quần đảo Hoàng Sa": "da-nang",
+        "Quần đảo Trường Sa": "khanh-hoa",
     }
     assert all(
         int(row["column"]) == max(column for column, _ in place.values()) + 1 for row in tiles if row["label_vi"]

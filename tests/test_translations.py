@@ -40,7 +40,12 @@ def used() -> set[Message]:
 
 def from_templates() -> Iterator[Message]:
     """What templates say."""
-    for path in (*TEMPLATES.rglob("*.html"), *TEMPLATES.rglob("*.typ"), *TEMPLATES.rglob("*.xml"), *TEMPLATES.rglob("*.svg")):
+    for path in (
+        *TEMPLATES.rglob("*.html"),
+        *TEMPLATES.rglob("*.typ"),
+        *TEMPLATES.rglob("*.xml"),
+        *TEMPLATES.rglob("*.svg"),
+    ):
         with path.open("rb") as file:
             yield from messages(babel_extract(file, list(KEYWORDS), (), OPTIONS))
 

@@ -35,8 +35,8 @@ def test_the_archipelagos_are_named_with_their_provinces(open_page):
     page = open_page(RANKING)
     tiles = page.locator(".tiles li").all_inner_texts()
     assert [" ".join(text.split()) for text in tiles if "Sa" in text.split()] == [
-        "Hoàng Sa Đà Nẵng",
-        "Trường Sa Khánh Hòa",
+        "Quần đảo Hoàng Sa Đà Nẵng",
+        "Quần đảo Trường Sa Khánh Hòa",
     ]
 
 

@@ -74,8 +74,9 @@ class OutlineMap:
 
 
 def release_map(context: Context, index: Index, release: Release, judged: Judged) -> OutlineMap | None:
-    """The map of a block, if in the release's period every unit of it has an outline."""
-    boundaries = boundaries_in(context.library.boundaries, release.period, judged.row_of)
+    """The map of a block, if in the release's period every unit of it has an outline, and enough have a score."""
+    sets = context.library.boundaries if judged.total.covers_block else ()
+    boundaries = boundaries_in(sets, release.period, judged.row_of)
     if boundaries is None or not _are_known(context, boundaries):
         return None
     address, table, steps = release_address(release), judged.result.table, steps_of(judged)

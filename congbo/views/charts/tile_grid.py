@@ -38,8 +38,11 @@ class TileGrid:
 
 
 def view_tile_grid(context: Context, index: Index, release: Release, judged: Judged) -> TileGrid | None:
-    """The map on which every unit of the block has a tile, and every tile a unit; None if there is none."""
-    units = frozenset(judged.row_of)
+    """The map on which every unit of the block has a tile, and every tile a unit.
+
+    None if there is none, or if too few units have a score to be shaded.
+    """
+    units = frozenset(judged.row_of) if judged.total.covers_block else frozenset[str]()
     fitting = next((one for one in context.library.tile_maps if one.units == units), None)
     return _drawn(context, index, release, judged, fitting) if fitting else None
 

@@ -6,7 +6,7 @@ from congbo.model.boundaries import Boundaries, Line
 from congbo.model.periods import parse_period
 from congbo.urls import UNITS
 from congbo.views.charts.outline_map import OutlineMap, boundaries_in, release_map, units_map
-from tests.builders import context_of, last_block, lines, small_results
+from tests.builders import context_of, index_yml, last_block, lines, small_results
 from tests.squares import squares_csv
 
 
@@ -38,8 +38,10 @@ def test_units_of_the_map_that_are_not_of_the_block_are_only_drawn() -> None:
     assert (len(drawn.regions), len(drawn.others)) == (2, 1)
 
 
-def test_without_a_score_there_is_no_mark_and_no_shade() -> None:
-    drawn = made(scores=lines("unit,block,total", "a,provinces,1", "b,provinces,2", "c,provinces,[x]"))
+def test_where_enough_have_a_score_the_others_have_no_mark_and_no_shade() -> None:
+    few = lines("unit,block,total", "a,provinces,1", "b,provinces,2", "c,provinces,[x]")
+    assert made(scores=few) is None
+    drawn = made(scores=few, index=index_yml(min_coverage='"0.6"'))
     assert drawn is not None
     last = drawn.regions[-1]
     assert last.score is not None

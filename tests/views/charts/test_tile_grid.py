@@ -1,5 +1,5 @@
 from congbo.views.charts.tile_grid import TileGrid, view_tile_grid
-from tests.builders import Files, context_of, lines, small_results, units_csv
+from tests.builders import Files, context_of, index_yml, lines, small_results, units_csv
 
 HEAD = "map,unit,label_vi,label_en,column,row"
 TILES = lines(HEAD, "m,b,,,2,2", "m,a,,,1,2", "m,c,,,1,1", "m,a,Đảo,Island,3,1")
@@ -49,8 +49,10 @@ def test_each_shade_says_from_which_score_to_which_it_reaches() -> None:
     assert not made.shades.has_missing
 
 
-def test_a_missing_score_has_no_shade_and_the_legend_says_so() -> None:
-    made = grid(scores=lines("unit,block,total", "a,provinces,[x]", "b,provinces,1", "c,provinces,2"))
+def test_where_few_units_have_a_score_there_is_no_map() -> None:
+    few = lines("unit,block,total", "a,provinces,[x]", "b,provinces,1", "c,provinces,2")
+    assert grid(scores=few) is None
+    made = grid(scores=few, index=index_yml(min_coverage='"0.6"'))
     assert made is not None
+    assert [one.step for one in made.tiles if one.unit.text == "A"] == [-1, -1]
     assert made.shades.has_missing
-    assert made.shades.classes == ()

@@ -28,7 +28,8 @@ class SiteFacts:
     name: str
     language: str
     other_language: str
-    other_href: str
+    other_address: str
+    """The whole address of the page in the other language; empty where that of the site is not known."""
     cut: str
     root: str
     """The way from the page to the root of the site."""
@@ -70,13 +71,14 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        other_href = f"{root}{LANGUAGE_FOLDERS[other]}{page.address}"
-        whole = f"{self.base_url}/{in_language(code, page.address)}" if self.base_url else ""
+        whole, in_other = (
+            f"{self.base_url}/{in_language(one, page.address)}" if self.base_url else "" for one in (code, other)
+        )
         facts = SiteFacts(
             name=self.site_name[code],
             language=code,
             other_language=other,
-            other_href=other_href,
+            other_address=in_other,
             cut=CUT,
             root=root,
             assets=self.assets,

@@ -31,14 +31,16 @@ def greeting(address: str = "x/2024/a.html") -> Greeting:
     )
 
 
-def renderer(folder: Path, template: str, language: str = "vi", layout: str = "layout.html") -> Renderer:
+def renderer(
+    folder: Path, template: str, language: str = "vi", base_url: str = "", layout: str = "layout.html"
+) -> Renderer:
     """A renderer of one page template in a small layout."""
     layouts = {
         "layout.html": "{% block content %}{% endblock %}",
         "slots.html": "{{ page.title }}{{ site.cut }}{% block content %}{% endblock %}",
     }
     write_results(folder, COMPONENTS | layouts | {"page.html": template})
-    return Renderer(folder, load_language(language, TEMPLATES), Text(vi="Trang", en="Site"), layout)
+    return Renderer(folder, load_language(language, TEMPLATES), Text(vi="Trang", en="Site"), layout, base_url=base_url)
 
 
 def in_content(words: str) -> str:
@@ -53,17 +55,18 @@ def test_a_template_receives_its_page_and_the_site(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "address", "href"),
+    ("language", "base_url", "said"),
     [
-        ("vi", "index.html", "en/index.html"),
-        ("vi", "x/2024/a.html", "../../en/x/2024/a.html"),
-        ("en", "index.html", "../index.html"),
-        ("en", "x/2024/a.html", "../../../x/2024/a.html"),
+        ("vi", "https://a.vn/b/", "https://a.vn/b/en/x/2024/a.html"),
+        ("en", "https://a.vn/b", "https://a.vn/b/x/2024/a.html"),
+        ("vi", "", ""),
     ],
 )
-def test_a_page_leads_to_itself_in_the_other_language(tmp_path: Path, language: str, address: str, href: str) -> None:
-    made = renderer(tmp_path, in_content("{{ site.other_href }}"), language)
-    assert made.render("page.html", greeting(address)) == href
+def test_a_page_names_itself_in_the_other_language_where_its_site_is_known(
+    tmp_path: Path, language: str, base_url: str, said: str
+) -> None:
+    made = renderer(tmp_path, in_content("{{ site.other_address }}"), language, base_url)
+    assert made.render("page.html", greeting("x/2024/a.html")) == said
 
 
 def test_messages_are_translated_with_their_arguments(tmp_path: Path) -> None:

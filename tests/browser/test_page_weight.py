@@ -45,3 +45,15 @@ def test_a_first_view_asks_for_few_files_and_waits_for_fewer(open_page, browser_
     page.goto((browser_site / PAGE_TYPES[kind]).as_uri())
     assert len(kept.requests) <= (MOST if kind in WITH_MORE else FEW)
     assert page.evaluate(BEFORE_PAINT) <= 3
+
+
+@pytest.mark.parametrize("address", ["pci/2018/da-nang.html", "pci/2018/index.html"])
+def test_a_first_visit_fetches_less_than_40_kb_and_150_kb_where_the_host_does_not_compress(
+    open_page, browser_site, address
+):
+    page = open_page(None)
+    kept = record(page)
+    page.goto((browser_site / address).as_uri())
+    files = {browser_site / url.removeprefix(browser_site.as_uri() + "/") for url in kept.requests}
+    assert sum(file.stat().st_size for file in files) <= 150_000
+    assert sum(weight(file.read_bytes()) for file in files) <= 40_000

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from congbo.assembling.amended import amendments_of_release
 from congbo.assembling.boundaries import boundaries_of
 from congbo.assembling.calendar import announcements_of
 from congbo.assembling.papers import assemble_papers
@@ -154,6 +155,7 @@ def _versions(
     last = max((one.version for one in corrections), default=1)
     tables, papers = tuple(sources.score_tables(folder, period)), assemble_papers(sources, here)
     overrides = _overrides(sources.tables.get(f"{here}/overrides.csv"))
+    amendments = amendments_of_release(sources, here, release)
     for version in range(1, last + 1):
         figures = tables if version == last else rebuilt(tables, corrections, version)
         yield Release(
@@ -169,6 +171,7 @@ def _versions(
             papers=papers.as_signed() if version < last else papers,
             overrides=overrides,
             restated=restatements_of(sources, here, settings.precision),
+            amendments=amendments,
         )
 
 

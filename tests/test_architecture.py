@@ -41,7 +41,7 @@ STANDS_ON = {
     "resolve": {"checks", "findings", "model", "naming", "read", "reading"},
     "confirm": {"explanations", "findings", "model"},
     "assemble": {"assembling", "model", "numbers", "read", "reading", "versions"},
-    "assembling": {"model", "numbers", "read", "reading"},
+    "assembling": {"model", "numbers", "read", "reading", "sealing"},
     "versions": {"errors", "judge", "model", "naming", "numbers", "read", "reading", "rules", "sealing", "urls", "versions"},
     "edits": {
         "assemble", "checks", "desk", "edits", "errors", "findings", "judge", "languages", "model", "naming", "numbers", "pages", "read", "reading",

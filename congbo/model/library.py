@@ -17,7 +17,7 @@ from congbo.model.restatements import Restatement
 from congbo.model.scores import ScoreTable
 from congbo.model.tiles import TileMap
 from congbo.model.units import Register
-from congbo.model.versions import Correction, Redirect
+from congbo.model.versions import Amendment, Correction, Redirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class Release:
     restated: tuple[Restatement, ...] = ()
     """Figures of earlier releases that this one gives otherwise."""
 
+    amendments: tuple[Amendment, ...] = ()
+    """Changes of what it says beside its figures, since it was released."""
     folder: str = field(init=False)
     """Where its pages lie, below the root of a language; no other release has the same."""
 

@@ -46,11 +46,18 @@ class Amendment:
     reason: Text
     on: date
     document: str
+    number: int = 0
+    """Its place in the log, counted from 1."""
 
     @property
     def folder(self) -> str:
         """The index or the release of which it is; empty for what all share."""
         return self.file.rpartition("/")[0]
+
+    @property
+    def key(self) -> str:
+        """The first part of the field: a component, a unit, a setting."""
+        return self.field.partition(".")[0].partition("@")[0]
 
 
 @dataclass(frozen=True, slots=True)

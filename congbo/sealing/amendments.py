@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 from typing import cast
 
@@ -26,9 +26,26 @@ def amendments_of(sources: Sources) -> tuple[Amendment, ...]:
             Text(vi=row["reason_vi"], en=row["reason_en"]),
             date.fromisoformat(row["date"]),
             row["document"],
+            number,
         )
-        for row in (table.records() if table else ())
+        for number, row in enumerate(table.records() if table else (), 1)
     )
+
+
+def concerning(
+    amendments: Iterable[Amendment], folder: str, frameworks: Set[str], units: Set[str]
+) -> tuple[Amendment, ...]:
+    """Those that readers of one release must know: of its own files, and of what it uses of shared ones."""
+
+    def concerns(one: Amendment) -> bool:
+        name = one.file.rpartition("/")[2]
+        if not one.folder:
+            return one.key in units
+        if name.startswith("framework-"):
+            return one.folder == folder.partition("/")[0] and name[len("framework-") : -len(".csv")] in frameworks
+        return one.folder in (folder, folder.partition("/")[0])
+
+    return tuple(one for one in amendments if concerns(one))
 
 
 def by_field(amendments: Iterable[Amendment]) -> dict[tuple[str, str], list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.urls import CORRECTIONS, HOME, relative, release_address
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page
+from congbo.views.provenance.amended import AmendedText, amended_text
 from congbo.views.provenance.changed_cells import ChangeGroup, changed_cells
 from congbo.views.provenance.notices import document_link
 
@@ -28,6 +30,8 @@ class ListedChange:
     reason: str
     """Of a withdrawal."""
     document: Link
+    amended: tuple[AmendedText, ...] = ()
+    """What was changed beside the figures, where it is that; `version` is then 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +66,23 @@ def _listed(context: Context, is_illustrative: bool) -> tuple[ListedChange, ...]
             continue
         for release in index.releases:
             found += [(day, release.folder, one) for day, one in _of_release(context, index, release)]
+        found += [(day, index.id, one) for day, one in _beside_figures(context, index)]
     found.sort(key=lambda one: one[1])
     found.sort(key=lambda one: one[0], reverse=True)
     return tuple(one for _, _, one in found)
+
+
+def _beside_figures(context: Context, index: Index) -> Iterator[tuple[date, ListedChange]]:
+    """Each amendment once, told of the release that it is of, or of the last of those that share what was amended."""
+    short, formats = index.settings.short[context.language.code], context.language.formats
+    release_by_number = {one.number: (release, one) for release in index.releases for one in release.amendments}
+    for release, one in release_by_number.values():
+        is_own = one.folder.count("/") == 1
+        title = f"{short} {formats.period(release.period)}" if is_own else short
+        href = relative(CORRECTIONS, f"{release_address(release)}#amended-{one.number}")
+        text = amended_text(context, index, release, one)
+        anchor = f"{index.id}-amended-{one.number}"
+        yield one.on, ListedChange(title, anchor, Link(title, href), text.on, 0, (), "", Link("", ""), (text,))
 
 
 def _of_release(context: Context, index: Index, release: Release) -> list[tuple[date, ListedChange]]:

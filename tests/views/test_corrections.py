@@ -1,10 +1,12 @@
 from congbo.views.corrections import CorrectionsPage, view_corrections
 from tests.builders import (
+    AMENDMENTS_HEAD,
     Files,
     context_of,
     correction_line,
     corrections_csv,
     index_yml,
+    lines,
     release_yml,
     small_results,
     two_releases,
@@ -48,3 +50,18 @@ def test_changes_of_invented_figures_stand_apart() -> None:
 def test_each_change_can_be_linked_to() -> None:
     anchors = [one.anchor for one in page(FILES).changes]
     assert anchors == ["x-2023-v3", "x-2024-withdrawn", "x-2023-v2"]
+
+
+def test_what_was_amended_beside_figures_is_listed_once_and_leads_to_the_last_release_that_shares_it() -> None:
+    log = lines(
+        AMENDMENTS_HEAD, "x/framework-1.csv,total.name_en,Sum,Total,correction,Dịch sai,Bad translation,2025-05-08,"
+    )
+    first, *others = page(FILES | {"amendments.csv": log}).changes
+    assert (first.title, first.on, first.version, first.release.href) == (
+        "TEST",
+        "8 May 2025",
+        0,
+        "x/2024/index.html#amended-1",
+    )
+    assert [(one.sort, one.old, one.new) for one in first.amended] == [("name", "Sum", "Total")]
+    assert len(others) == 3

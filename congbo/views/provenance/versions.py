@@ -12,6 +12,7 @@ from congbo.rules.version_days import version_day
 from congbo.urls import relative
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
+from congbo.views.provenance.amended import AmendedText, amended_texts
 from congbo.views.provenance.changed_cells import ChangeGroup, changed_cells
 
 
@@ -69,6 +70,8 @@ class Versions:
     latest_change: Link | None
     """The day of the last of them that changed anything on this page, and where that is told."""
     base: Base | None
+    amended: tuple[AmendedText, ...]
+    """What was changed beside the figures, newest first."""
 
     @property
     def canonical(self) -> str:
@@ -92,6 +95,7 @@ def view_versions(
         entries,
         next((Link(one.on, f"#v{one.number}") for one in entries if one.changes or one.consequence or one.moved), None),
         _base(context, index, release, address),
+        amended_texts(context, index, release, unit, component),
     )
 
 

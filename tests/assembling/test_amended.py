@@ -1,0 +1,21 @@
+from congbo.assembling.amended import amendments_of_release
+from congbo.model.indices import ReleaseSettings
+from tests.builders import AMENDMENTS_HEAD, lines, release_yml, small_results, sources_of
+
+LINE = "x/framework-1.csv,total.max_score,12,10,correction,Gõ nhầm,Mistyped,2025-05-05,"
+BLOCKS = "{provinces: '1'}"
+
+
+def test_a_release_has_the_amendments_of_each_method_that_it_uses() -> None:
+    log = lines(AMENDMENTS_HEAD, LINE, LINE.replace("-1", "-2"))
+    for framework in ("'1'", BLOCKS):
+        files = small_results(release=release_yml(framework=framework)) | {"amendments.csv": log}
+        sources = sources_of(files)
+        settings = ReleaseSettings.model_validate(sources.documents["x/2024/release.yml"].content)
+        assert [one.number for one in amendments_of_release(sources, "x/2024", settings)] == [1]
+
+
+def test_without_a_log_there_are_none() -> None:
+    sources = sources_of(small_results())
+    settings = ReleaseSettings.model_validate(sources.documents["x/2024/release.yml"].content)
+    assert amendments_of_release(sources, "x/2024", settings) == ()

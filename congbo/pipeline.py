@@ -22,7 +22,7 @@ from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.render import Renderer
 from congbo.settings import read_settings
-from congbo.versions.permanence import promised_addresses, refuse_to_lose
+from congbo.versions.permanence import promised_addresses, promised_files, refuse_to_lose
 from congbo.versions.publicity import Unreleased
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
@@ -117,7 +117,9 @@ def build(
         pack = with_compressed if settings.precompressed and not parts else iter
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count)) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
-        refuse_to_lose(() if shard else promised_addresses(checked.sources), [entry.address for entry in entries])
+        if not shard:
+            promised = promised_addresses(checked.sources), promised_files(checked.sources)
+            refuse_to_lose(promised[0], [entry.address for entry in entries], promised[1])
         watch.lap("pages")
         is_new = is_new and (new.hand_over(made) if shard else new.publish(made, origin, workers))
         watch.lap("publish")

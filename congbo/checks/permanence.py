@@ -9,9 +9,9 @@ from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding, Phrase
 from congbo.model.versions import Redirect
-from congbo.versions.freeze import frozen_version, pages_of
+from congbo.versions.freeze import PRINTED, frozen_version, pages_of
 from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
-from congbo.versions.permanence import folder_now, forwarded
+from congbo.versions.permanence import folder_now, forwarded, is_page
 
 ADDRESS = re.compile(r"([a-z0-9][a-z0-9-]*/)*([a-z0-9][a-z0-9-]*\.html|(?<=/))")
 """A page, or a folder with a slash at its end."""
@@ -53,7 +53,7 @@ def published_page_gone(prepared: Prepared) -> Iterator[Finding]:
             continue
         pages = pages_of(sources, *folder.split("/"))
         for page in one.pages:
-            if page not in pages and not forwarded(f"{folder}/{page}.html", redirects):
+            if page != PRINTED and page not in pages and not forwarded(f"{folder}/{page}.html", redirects):
                 facts: dict[str, Fact] = {"folder": folder, "nearest": did_you_mean(page, set(pages) - set(one.pages))}
                 yield Finding("published_page_gone", sources.tables["addresses.csv"].place(row, "pages"), page, facts)
 
@@ -111,6 +111,10 @@ def data_addresses(prepared: Prepared) -> set[str]:
     found = {"index.html", "units/index.html", *(f"units/{unit}.html" for unit in prepared.units)}
     for release in prepared.releases:
         found.add(f"{release.index}/index.html")
-        found |= {f"{release.folder}/{page}.html" for page in pages_of(prepared.sources, *release.folder.split("/"))}
+        found |= {
+            f"{release.folder}/{page}.html"
+            for page in pages_of(prepared.sources, *release.folder.split("/"))
+            if is_page(page)
+        }
         found |= {f"{release.folder}/{unit}.html" for table in release.tables for unit in table.column("unit")}
     return found

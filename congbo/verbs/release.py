@@ -49,7 +49,7 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     except BuildRefused as refusal:
         if not is_half_done(refusal.findings, folder):
             raise
-        finish(results, index, period)
+        finish(results, index, period, settings.pdf)
         return
     print_findings(Console(highlight=False), checked.findings, "vi")
     if not open_version(checked.sources, folder):
@@ -66,7 +66,7 @@ def release(results: Path, index: str, period: str, now: datetime, ask: object =
     say_outlook(look_ahead(before, checked.results, settings, load_language("vi", PROJECT / "templates")))
     if callable(ask):
         ask(f"Công bố bản {made.version} của {index} {period}?", abort=True)
-    files = frozen_files(checked.sources, [(index, period)])
+    files = frozen_files(checked.sources, [(index, period)], settings.pdf)
     write_results(results, {name: text.encode() for name, text in files.items()})
     click.echo(f"Đã khóa bản {made.version} của {index} {period}. Dựng trang: python build.py")
 
@@ -77,7 +77,7 @@ def is_half_done(findings: Sequence[Finding], folder: str) -> bool:
     return {(one.code, one.place.file) for one in wrong} == {("release_not_remembered", f"{folder}/published.csv")}
 
 
-def finish(results: Path, index: str, period: str) -> None:
+def finish(results: Path, index: str, period: str, is_printed: bool) -> None:
     """Writes what a release that was broken off had yet to write; its figures were checked, asked for and frozen."""
     from congbo.read import read_results
     from congbo.versions.freeze import address_file, frozen_version
@@ -85,7 +85,7 @@ def finish(results: Path, index: str, period: str) -> None:
 
     sources, _ = read_results(results)
     version = frozen_version(sources, f"{index}/{period}")
-    rest = address_file(sources, {(index, period): version})
+    rest = address_file(sources, {(index, period): version}, is_printed)
     write_results(results, {name: text.encode() for name, text in rest.items()})
     click.echo(
         f"Lần công bố bản {version} của {index} {period} bị ngắt giữa chừng, nay đã xong. Dựng trang: python build.py"

@@ -10,8 +10,12 @@ from congbo.read import Sources
 from congbo.reading.characters import LONGEST_CELL
 from congbo.reading.tables import Table
 from congbo.rules.freezing import row_hashes, row_marks
+from congbo.sealing.scope import Reader
 from congbo.sealing.seals import sealed_files
 from congbo.versions.logbook import corrections_of, published_rows, remembered_releases
+
+PRINTED = "*.pdf"
+"""In `addresses.csv`: each unit's page of the release, and that of its decisions, has a PDF beside it."""
 
 
 def open_version(sources: Sources, folder: str) -> int:
@@ -40,12 +44,24 @@ def proofs(tables: Iterable[Table], known: Sequence[PublishedRow], version: int)
 
 
 def pages_of(sources: Sources, index: str, period: str) -> tuple[str, ...]:
-    """The ids of the pages in a release's folder beside those of its units."""
-    decision = ("decision",) if f"{index}/{period}/decision.yml" in sources.documents else ()
+    """The ids of the pages in a release's folder beside those of its units, and its signed documents."""
+    folder = f"{index}/{period}"
+    decision = ("decision",) if f"{folder}/decision.yml" in sources.documents else ()
+    classes = ("classes",) if _is_classified(sources, folder) else ()
+    signed = (
+        f"signed/{name.rpartition('/')[2]}" for name in sorted(sources.attachments) if name.startswith(f"{folder}/")
+    )
     columns = dict.fromkeys(name for table in sources.score_tables(index, period) for name in table.header)
     frameworks = (table for file, table in sources.tables.items() if file.startswith(f"{index}/framework-"))
     components = {component for table in frameworks for component in table.column("component")} - {TOTAL}
-    return ("index", *decision, *(name for name in columns if name in components))
+    return ("index", *decision, *classes, *(name for name in columns if name in components), *signed)
+
+
+def _is_classified(sources: Sources, folder: str) -> bool:
+    """Whether some group of a release has classes: by rule, or because its source names them."""
+    has_classes = any("class" in table.header for table in sources.score_tables(*folder.split("/")))
+    foundings = (scheme.founding(block) for block, scheme in Reader(sources).schemes(folder))
+    return any(rule is not None and (has_classes or rule.kind != "published") for rule in foundings)
 
 
 def published_text(rows: Iterable[PublishedRow]) -> str:
@@ -61,10 +77,10 @@ def addresses_text(releases: Iterable[PublishedRelease]) -> str:
     return "".join(("index,period,version,pages\n", *lines))
 
 
-def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]]) -> dict[str, str]:
+def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]], is_printed: bool = False) -> dict[str, str]:
     """The files that make the open versions of releases public, by path below `results/`; names must be ids.
 
-    They are written in this order: a release that ends between two of them is finished by being run again.
+    `is_printed`: the site has PDFs of decided releases. They are written in this order: a release that ends between two of them is finished by being run again.
     """
     chosen = list(releases)
     files = sealed_files(sources, [f"{index}/{period}" for index, period in chosen])
@@ -75,15 +91,17 @@ def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]]) -> dict[
         rows = (*known, *proofs(sources.score_tables(index, period), known, version))
         files[f"{folder}/published.csv"] = published_text(rows)
         versions[index, period] = version
-    return files | address_file(sources, versions)
+    return files | address_file(sources, versions, is_printed)
 
 
-def address_file(sources: Sources, versions: Mapping[tuple[str, str], int]) -> dict[str, str]:
+def address_file(sources: Sources, versions: Mapping[tuple[str, str], int], is_printed: bool = False) -> dict[str, str]:
     """`addresses.csv` with all that it remembers, and these versions of these releases."""
     remembered = {one.folder: one for one in remembered_releases(sources)}
     for (index, period), version in versions.items():
         before = remembered[f"{index}/{period}"].pages if f"{index}/{period}" in remembered else ()
-        pages = tuple(dict.fromkeys((*before, *pages_of(sources, index, period))))
+        now = pages_of(sources, index, period)
+        printed = (PRINTED,) if is_printed and "decision" in now else ()
+        pages = tuple(dict.fromkeys((*before, *now, *printed)))
         remembered[f"{index}/{period}"] = PublishedRelease(index, period, version, pages)
     return {"addresses.csv": addresses_text(remembered.values())}
 

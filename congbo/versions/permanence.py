@@ -8,6 +8,7 @@ from congbo.errors import AddressesLost
 from congbo.model.versions import Redirect
 from congbo.read import Sources
 from congbo.urls import LANGUAGE_FOLDERS, in_language
+from congbo.versions.freeze import PRINTED
 from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
 
 
@@ -17,13 +18,40 @@ def promised_addresses(sources: Sources) -> list[str]:
     found: dict[str, None] = {}
     for one in remembered_releases(sources):
         rows = published_rows(sources, folder_now(one.folder, redirects))
-        found.update(dict.fromkeys([f"{one.index}/index.html", *(f"{one.folder}/{page}.html" for page in one.pages)]))
+        found.update(
+            dict.fromkeys(
+                [f"{one.index}/index.html", *(f"{one.folder}/{page}.html" for page in one.pages if is_page(page))]
+            )
+        )
         found.update(dict.fromkeys(f"units/{row.unit}.html" for row in rows))
         found.update(dict.fromkeys(f"{one.folder}/{row.unit}.html" for row in rows))
         for version in range(1, one.version):
             found[f"{one.folder}/v{version}/index.html"] = None
             units = (row.unit for row in rows if row.version <= version)
             found.update(dict.fromkeys(f"{one.folder}/v{version}/{unit}.html" for unit in units))
+    return list(found)
+
+
+def is_page(name: str) -> bool:
+    """Whether what `addresses.csv` names is a page, and not a file."""
+    return "." not in name
+
+
+def promised_files(sources: Sources) -> list[str]:
+    """All published addresses of files that are no pages, below the root of the site: signed documents and PDFs.
+
+    A file that was moved is where a redirect of its folder says.
+    """
+    redirects = redirects_of(sources)
+    found: dict[str, None] = {}
+    for one in remembered_releases(sources):
+        here = folder_now(one.folder, redirects)
+        names = [f"{here}/{name}" for name in one.pages if not is_page(name) and name != PRINTED]
+        if PRINTED in one.pages:
+            cards = [f"{here}/{row.unit}.pdf" for row in published_rows(sources, here)]
+            names += [f"{here}/decision.pdf"]
+            names += [in_language(language, card) for language in LANGUAGE_FOLDERS for card in cards]
+        found |= dict.fromkeys(names)
     return list(found)
 
 
@@ -49,8 +77,8 @@ def redirect_pages(sources: Sources) -> Iterator[Redirect]:
             yield Redirect(address, target)
 
 
-def refuse_to_lose(promised: Iterable[str], written: Iterable[str]) -> None:
-    """Raises AddressesLost if an address that was published has no page in one of the languages."""
+def refuse_to_lose(promised: Iterable[str], written: Iterable[str], files: Iterable[str] = ()) -> None:
+    """Raises AddressesLost if an address that was published has no page in one of the languages, or if a file is gone."""
     there = set(written)
     lost = [
         address
@@ -58,5 +86,6 @@ def refuse_to_lose(promised: Iterable[str], written: Iterable[str]) -> None:
         for one in promised
         if (address := in_language(language, one)) not in there
     ]
+    lost += [file for file in files if file not in there]
     if lost:
         raise AddressesLost(lost)

@@ -10,6 +10,7 @@ from congbo.views.classing.classed_block import ClassedBlock, view_classed_block
 from congbo.views.classing.schemes import SchemeView
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page, Source
+from congbo.views.provenance.newer import Newer, view_newer
 from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 
 
@@ -32,6 +33,7 @@ class ClassesPage(Page):
     index_short: str
     period: str
     status: str
+    newer: Newer | None
     release: Link
     history: Link
     """All schemes of the index."""
@@ -64,6 +66,7 @@ def view_classes(context: Context, index: Index, release: Release) -> ClassesPag
         index_short=settings.short[code],
         period=period,
         status=release.settings.status,
+        newer=view_newer(context, index, release, address),
         release=Link(f"{settings.short[code]} {period}", relative(address, release_address(release))),
         history=Link(settings.short[code], relative(address, index_address(index.id)) + "#schemes"),
         blocks=blocks,

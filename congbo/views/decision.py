@@ -11,6 +11,7 @@ from congbo.views.context import Context
 from congbo.views.papers.annex import AnnexEntry, annex_id, numeral
 from congbo.views.papers.extract import Extract, view_extract
 from congbo.views.parts import Link, Page
+from congbo.views.provenance.newer import Newer, view_newer
 from congbo.views.provenance.release_parts import release_crumbs
 
 
@@ -34,6 +35,7 @@ class DecisionPage(Page):
     status: str
     version: int
     is_superseded: bool
+    newer: Newer | None
     as_signed: Link | None
     """The page with the figures of the first version, where this one has others."""
     pdf: str
@@ -66,6 +68,7 @@ def view_decision(context: Context, index: Index, release: Release) -> DecisionP
         status=release.settings.status,
         version=release.version,
         is_superseded=release.is_superseded,
+        newer=view_newer(context, index, release, address),
         as_signed=Link(label, relative(address, decision_address(first))) if first is not release else None,
         pdf=relative(in_language(code, address), pdf_address(address)) if context.settings.pdf else "",
         documents=tuple(

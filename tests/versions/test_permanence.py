@@ -2,7 +2,14 @@ import pytest
 
 from congbo.errors import AddressesLost
 from congbo.model.versions import Redirect
-from congbo.versions.permanence import folder_now, promised_addresses, redirect_pages, refuse_to_lose
+from congbo.versions.freeze import frozen_files
+from congbo.versions.permanence import (
+    folder_now,
+    promised_addresses,
+    promised_files,
+    redirect_pages,
+    refuse_to_lose,
+)
 from tests.builders import framework_csv, lines, released, small_results, sources_of
 
 FILES = released(
@@ -17,6 +24,30 @@ def test_everything_that_was_published_is_promised() -> None:
         "x/index.html", "x/2024/index.html", "x/2024/one.html", "x/2024/a.html", "x/2024/b.html",
         "units/a.html", "units/b.html",
     }  # fmt: skip
+
+
+def test_signed_documents_classes_and_pdfs_are_promised() -> None:
+    scheme = (
+        "schemes: [{id: s, name: {vi: a, en: a}, basis: {vi: a, en: a}, classes: [{id: good, vi: Tốt, en: Good}], "
+        "rules: [{kind: published}]}]"
+    )
+    assert "classes" not in released(small_results(classification=scheme))["addresses.csv"]
+    scores = lines("unit,block,total,class", *(f"{unit},provinces,5,good" for unit in "abc"))
+    files = small_results(classification=scheme, scores=scores) | {"x/2024/decision.yml": "decisions: []"}
+    sources = sources_of(files)
+    sources.attachments["x/2024/signed.pdf"] = b"%PDF-1"
+    files = frozen_files(sources, [("x", "2024")], is_printed=True)
+    assert files["addresses.csv"].splitlines()[1] == "x,2024,1,index decision classes signed/signed.pdf *.pdf"
+    after = sources_of(small_results() | files)
+    assert {"x/2024/classes.html", "x/2024/decision.html"} <= set(promised_addresses(after))
+    cards = [f"{root}x/2024/{unit}.pdf" for root in ("", "en/") for unit in "abc"]
+    assert promised_files(after) == ["x/2024/signed/signed.pdf", "x/2024/decision.pdf", *cards]
+
+
+def test_files_of_a_folder_that_moved_are_promised_where_it_is_now() -> None:
+    files = {name.replace("x/", "y/"): text for name, text in FILES.items()} | {"redirects.csv": "from,to\nx/,y/\n"}
+    files["addresses.csv"] = files["addresses.csv"].replace(",1,index", ",1,index signed/a.pdf *.pdf")
+    assert promised_files(sources_of(files))[:3] == ["y/2024/signed/a.pdf", "y/2024/decision.pdf", "y/2024/a.pdf"]
 
 
 def test_earlier_versions_are_promised_with_the_units_that_they_had() -> None:
@@ -48,3 +79,6 @@ def test_no_promised_address_may_be_lost_in_either_language() -> None:
     refuse_to_lose(["x/a.html"], ["x/a.html", "en/x/a.html", "index.html"])
     with pytest.raises(AddressesLost):
         refuse_to_lose(["x/a.html"], ["x/a.html"])
+    refuse_to_lose([], ["x/a.pdf"], ["x/a.pdf"])
+    with pytest.raises(AddressesLost):
+        refuse_to_lose([], ["en/x/a.pdf"], ["x/a.pdf"])

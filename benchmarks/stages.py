@@ -8,11 +8,10 @@ from collections import defaultdict
 from pathlib import Path
 
 from benchmarks.national import write_national_results
-from benchmarks.peers.own_scorecards import DEPTH, LANGUAGE, PROJECT, shell_of
+from benchmarks.peers.own_scorecards import DEPTH, LANGUAGE, PROJECT, renderer_of, shell_of
 from congbo.languages import load_language
 from congbo.pipeline import check
 from congbo.publishing.promises import Promises
-from congbo.render import Renderer
 from congbo.rules.scopes import Scope
 from congbo.settings import read_settings
 from congbo.views.context import Context
@@ -40,8 +39,7 @@ def stages(folder: Path, units: int, years: int, components: int) -> tuple[dict[
     lap(STAGES[0])
     language = load_language(LANGUAGE, PROJECT / "templates")
     context = Context(safe.library, safe.judged, escaped(settings), language)
-    assets = {path.name: address for address, path in shell.assets.items()}
-    renderer = Renderer(PROJECT / "templates", language, settings.name, assets=assets, contact=settings.contact)
+    renderer = renderer_of(context, shell, folder / "code")
     frame, promises, count = shell.frames[LANGUAGE, DEPTH], Promises(shell.pages), 0
     for scope in (Scope(index.id, release.folder) for index in safe.library.indices for release in index.releases):
         seen = context.narrowed(scope)

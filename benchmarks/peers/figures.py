@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from congbo.frame import Frame
+from congbo.making.workers import cores, share
 
 Figures = dict[str, Any]
 BODY = re.compile(r"(?<=<tbody>\n)(.*?)(?=</tbody>)", re.DOTALL)
@@ -90,15 +91,18 @@ def write_figures(site: Path, folder: Path, frame: Frame) -> int:
     (folder / "frame.json").write_text(
         json.dumps({name: getattr(frame, name) for name in Frame.__slots__}, ensure_ascii=False), encoding="utf-8"
     )
-    count = 0
-    for release in releases_of(site):
+    releases = list(releases_of(site))
+
+    def write_release(number: int) -> int:
         pages = [
             figures_of(path.read_text(encoding="utf-8"), path.relative_to(site).as_posix(), frame)
-            for path in sorted(release.glob("*.html"))
+            for path in sorted(releases[number].glob("*.html"))
         ]
-        count += len(pages)
-        (folder / f"release-{release.name}.json").write_text(json.dumps(pages, ensure_ascii=False), encoding="utf-8")
-    return count
+        content = json.dumps(pages, ensure_ascii=False)
+        (folder / f"release-{releases[number].name}.json").write_text(content, encoding="utf-8")
+        return len(pages)
+
+    return sum(share(write_release, range(len(releases)), cores()))
 
 
 def releases_of(site: Path) -> Iterator[Path]:

@@ -13,7 +13,9 @@ from pathlib import Path
 from congbo.frame import Frame, Shell, make_shell
 from congbo.gate import check
 from congbo.languages import LANGUAGES, load_language
+from congbo.making.caches import only_folder
 from congbo.making.jobs import Files, Job, make_all
+from congbo.making.keys import Keys
 from congbo.making.workers import cores
 from congbo.publishing.addresses import by_address
 from congbo.publishing.inspection import inspect
@@ -38,13 +40,8 @@ def main(results: Path, site: Path, cache: Path) -> None:
     safe, safe_settings = escaped(checked.results), escaped(settings)
     shell = shell_of(cache)
     context = Context(safe.library, safe.judged, safe_settings, load_language(LANGUAGE, PROJECT / "templates"))
-    renderer = Renderer(
-        PROJECT / "templates",
-        context.language,
-        safe_settings.name,
-        assets={path.name: address for address, path in shell.assets.items()},
-        contact=safe_settings.contact,
-    )
+    code = only_folder(cache, "code-", Keys(PROJECT, checked.results.library, settings, shell).of_code[:20])
+    renderer = renderer_of(context, shell, code / LANGUAGE)
     scopes = [Scope(index.id, release.folder) for index in safe.library.indices for release in index.releases]
     frame = shell.frames[LANGUAGE, DEPTH]
     jobs = [Job(scope.folder, partial(scorecards, context, scope, renderer, frame)) for scope in scopes]
@@ -62,6 +59,19 @@ def shell_of(cache: Path) -> Shell:
     settings = escaped(read_settings(PROJECT / "mkdocs.yml"))
     return make_shell(
         PROJECT, settings, {code: load_language(code, PROJECT / "templates") for code in LANGUAGES}, cache
+    )
+
+
+def renderer_of(context: Context, shell: Shell, kept: Path | None = None) -> Renderer:
+    """Draws pages as a build does."""
+    return Renderer(
+        PROJECT / "templates",
+        context.language,
+        context.settings.name,
+        assets={path.name: address for address, path in shell.assets.items()},
+        contact=context.settings.contact,
+        kept=kept,
+        base_url=context.settings.base_url,
     )
 
 

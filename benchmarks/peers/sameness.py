@@ -45,10 +45,15 @@ def compare_sites(reference: Path, site: Path) -> Comparison:
             continue
         one, two = path.read_bytes(), other.read_bytes()
         reference_size, size = reference_size + len(one), size + len(two)
-        is_alike = plain(one.decode()) == plain(two.decode())
+        is_alike = without_breaks(one) == without_breaks(two) or plain(one.decode()) == plain(two.decode())
         identical += is_alike
         same += is_alike or (rows(one.decode()) == rows(two.decode()) and text(one.decode()) == text(two.decode()))
     return Comparison(pages, identical, same, missing, size, max(1, reference_size))
+
+
+def without_breaks(page: bytes) -> bytes:
+    """A page without line ends beside its tags: alike in this is alike in the slower way, too."""
+    return page.replace(b">\n", b">").replace(b"\n<", b"<")
 
 
 def plain(page: str) -> str:

@@ -25,6 +25,10 @@ def test_blanks_between_tags_and_ways_to_escape_do_not_count(tmp_path: Path) -> 
     assert compared(tmp_path, PAGE.replace("><", ">\n<").replace("&amp;", "&#38;")) == (1, 1, True)
 
 
+def test_line_ends_within_a_text_count(tmp_path: Path) -> None:
+    assert compared(tmp_path, PAGE.replace("Ba Đình", "BaĐình")) == (0, 0, False)
+
+
 def test_other_tags_with_the_same_rows_and_text_are_the_same_page(tmp_path: Path) -> None:
     assert compared(tmp_path, PAGE.replace("<p>", "<p id=x>")) == (0, 1, True)
 

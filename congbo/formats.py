@@ -11,7 +11,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from congbo.model.periods import Period, Span
-from congbo.numbers import decimal_text, rescale
+from congbo.numbers import decimal_text, divide, rescale
 
 DATE_PATTERNS = {"vi": "d/M/y", "en": "d MMMM y"}
 DAYS_KEPT = 4096
@@ -48,6 +48,12 @@ class Formats:
         grouped = f"{int(whole):,}".replace(",", self._group)
         sign = "−" if text.startswith("-") and int(text.replace(".", "").lstrip("-")) else ""
         return f"{sign}{grouped}{self._decimal}{fraction}" if decimals else f"{sign}{grouped}"
+
+    def file_size(self, size: int) -> str:
+        """A size in bytes as readers see it, in steps of a thousand: 12 kB, 1.4 MB."""
+        if size < 1_000_000:
+            return f"{self.number(max(1, -(-size // 1000)), 0, 0)}\u00a0kB"
+        return f"{self.number(divide(size, 100_000), 1, 1)}\u00a0MB"
 
     def decimal(self, text: str) -> str:
         """Plain decimal text, as in a weight of `12.5`, in this language."""

@@ -16,6 +16,7 @@ from congbo.views.context import Context
 from congbo.views.corrections import view_corrections
 from congbo.views.decision import view_decision
 from congbo.views.feed import view_feed
+from congbo.views.files import view_files
 from congbo.views.home import view_home
 from congbo.views.index import view_index
 from congbo.views.moved import view_moved
@@ -63,13 +64,14 @@ def parts_of(context: Context) -> list[Part]:
 
 
 def overviews(context: Context) -> Pages:
-    """Home, the list of units, the comparison, the feed and the indices."""
+    """Home, the list of units, the comparison, the feed, the files and the indices."""
     yield "home.html", view_home(context)
     yield "units.html", view_units(context)
     yield "calendar.html", view_calendar(context)
     yield "corrections.html", view_corrections(context)
     yield "compare.html", view_compare(context)
     yield "feed.xml", view_feed(context)
+    yield "files.html", view_files(context)
     for index in context.library.indices:
         if index.releases:
             yield "index.html", view_index(context, index)

@@ -13,7 +13,7 @@ from congbo.gate import check
 from congbo.hosting.compression import with_compressed
 from congbo.languages import LANGUAGES, load_language
 from congbo.making.inputs import origin_of
-from congbo.making.jobs import embed_jobs, file_jobs, make_all, page_jobs, pdf_jobs, shell_job
+from congbo.making.jobs import embed_jobs, file_jobs, make_all, measured, page_jobs, pdf_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.making.shards import Shard, joined
 from congbo.making.workers import cores
@@ -103,19 +103,22 @@ def build(
         watch.lap("frame")
         keys = Keys(places.project, checked.results.library, settings, shell)
         origin = origin_of(places.project, keys.of_results())
-        contexts = [Context(safe.library, safe.judged, safe_settings, language) for language in languages.values()]
+        sizes: dict[str, int] = {}
+        contexts = [Context(safe.library, safe.judged, safe_settings, one, sizes) for one in languages.values()]
+        files = file_jobs(checked.results, settings, languages, keys)
         jobs = [
             shell_job(shell, templates, settings, languages, keys),
-            *file_jobs(checked.results, settings, languages, keys),
+            *files,
             *page_jobs(contexts, shell, templates, keys, places.cache),
             *embed_jobs(contexts, shell, templates, keys, places.cache, is_preview=not for_public),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs
+        sizes.update(measured(job for job in files if shard and job not in jobs))
         is_new = not new.recognise([job.key for job in jobs], origin, workers)
         watch.lap("recognise")
         pack = with_compressed if settings.precompressed and not parts else iter
-        made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count)) if is_new else new.known
+        made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count), sizes) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
         if not shard:
             promised = promised_addresses(checked.sources), promised_files(checked.sources)

@@ -41,9 +41,9 @@ def site_of(found: Results, settings: SiteSettings) -> dict[str, bytes]:
     languages = [load_language(code, TEMPLATES) for code in LANGUAGES]
     files = file_parts(found, languages)
     site = {address: content for part in files for address, content in part(found, settings)}
-    safe = escaped(found)
+    safe, sizes = escaped(found), {address: len(content) for address, content in site.items()}
     for language in languages:
-        context = Context(safe.library, safe.judged, escaped(settings), language)
+        context = Context(safe.library, safe.judged, escaped(settings), language, sizes)
         for template, page in (one for part in parts_of(context) for one in part(context)):
             site[in_language(language.code, page.address)] = renderer(language.code).render(template, page).encode()
         for scope in all_scopes(safe.library):

@@ -96,3 +96,20 @@ def test_both_languages_write_the_same_digits(value: int, precision: int, decima
 
 def test_words_without_tags_keep_their_entities() -> None:
     assert in_one_line('\n<a href="x.html">A &amp;\n B</a>  leads &lt;1&gt;.\n') == "A &amp; B leads &lt;1&gt;."
+
+
+@pytest.mark.parametrize(
+    ("size", "vi", "en"),
+    [
+        (1, "1\u00a0kB", "1\u00a0kB"),
+        (1000, "1\u00a0kB", "1\u00a0kB"),
+        (1001, "2\u00a0kB", "2\u00a0kB"),
+        (999_999, "1.000\u00a0kB", "1,000\u00a0kB"),
+        (1_000_000, "1,0\u00a0MB", "1.0\u00a0MB"),
+        (1_250_000, "1,3\u00a0MB", "1.3\u00a0MB"),
+    ],
+)
+def test_a_size_is_rounded_up_to_kilobytes_and_from_a_million_to_tenths_of_megabytes(
+    size: int, vi: str, en: str
+) -> None:
+    assert (VI.file_size(size), EN.file_size(size)) == (vi, en)

@@ -31,6 +31,7 @@ def test_every_thing_has_its_page() -> None:
         "corrections.html": 1,
         "compare.html": 1,
         "feed.xml": 1,
+        "files.html": 1,
         "profile.html": 3,
         "index.html": 1,
         "release.html": 2,
@@ -55,7 +56,15 @@ def test_a_component_of_two_blocks_has_one_page() -> None:
 
 def test_an_index_without_release_has_no_page() -> None:
     files = {name: text for name, text in small_results().items() if "/2024/" not in name}
-    overviews = {"home.html", "units.html", "compare.html", "calendar.html", "corrections.html", "feed.xml"}
+    overviews = {
+        "home.html",
+        "units.html",
+        "compare.html",
+        "calendar.html",
+        "corrections.html",
+        "feed.xml",
+        "files.html",
+    }
     assert {template for template, _ in pages_of(files)} == overviews | {"profile.html"}
 
 

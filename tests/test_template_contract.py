@@ -17,6 +17,7 @@ from congbo.views.decision import DecisionPage
 from congbo.views.embeds.headline import EmbeddedHeadline
 from congbo.views.embeds.ranking import EmbeddedRanking
 from congbo.views.feed import Feed
+from congbo.views.files import FilesPage
 from congbo.views.home import Home
 from congbo.views.index import IndexPage
 from congbo.views.moved import MovedPage
@@ -43,6 +44,7 @@ VIEWS: dict[str, type[Page]] = {
     "moved.html": MovedPage,
     "corrections.html": CorrectionsPage,
     "feed.xml": Feed,
+    "files.html": FilesPage,
 }
 STANDING_ALONE = {"feed.xml"}
 """Templates of what is no HTML, and so extends no layout."""

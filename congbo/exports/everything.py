@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from congbo.exports.data_package import Named, archive, described, licensed, named, resource, sums_file
 from congbo.exports.index_files import index_tables, licences_of, once, sources_of
 from congbo.exports.readme import Facts, readme_text
-from congbo.exports.register_tables import LINEAGE, UNITS, register_tables
+from congbo.exports.register_tables import register_tables
 from congbo.exports.release_files import PACKAGE, README, SUMS
 from congbo.fields import Field, fields
 from congbo.judge import Results
@@ -15,7 +15,7 @@ from congbo.model.library import Index
 from congbo.model.texts import Text
 from congbo.rules.invention import unlisted_units
 from congbo.settings import SiteSettings
-from congbo.urls import EVERYTHING
+from congbo.urls import EVERYTHING, LINEAGE_TABLE, UNITS_TABLE
 
 NAME = "everything"
 
@@ -31,7 +31,7 @@ def everything_files(results: Results, settings: SiteSettings) -> Iterator[tuple
     tables = {f"{index}/{name}": content for index, some in by_index.items() for name, content in some.items()}
     schemas = [fields().tidy, fields().dictionary] * len(indices) + [fields().units, fields().lineage]
     holds = [(name, "dictionary" if name.endswith("-dictionary.csv") else "tidy") for name in tables]
-    holds += [(UNITS, "units"), (LINEAGE, "lineage"), (PACKAGE, "package"), (SUMS, "sums")]
+    holds += [(UNITS_TABLE, "units"), (LINEAGE_TABLE, "lineage"), (PACKAGE, "package"), (SUMS, "sums")]
     files = {**tables, **register}
     files[PACKAGE] = _package(settings, indices, dict(files), schemas)
     files[README] = readme_text(settings.name, _facts(indices), holds, False)

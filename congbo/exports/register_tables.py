@@ -10,8 +10,7 @@ from congbo.exports.data_package import Named
 from congbo.fields import fields
 from congbo.model.library import Library
 from congbo.model.units import Unit
-
-UNITS, LINEAGE = "units.csv", "lineage.csv"
+from congbo.urls import LINEAGE_TABLE, UNITS_TABLE
 
 
 def register_tables(library: Library, hidden: Iterable[str]) -> Named:
@@ -25,7 +24,7 @@ def register_tables(library: Library, hidden: Iterable[str]) -> Named:
         for one in events
     ]
     states = [csv_line(fields().units), *(csv_line(row) for unit in units for row in _states(unit))]
-    return {UNITS: csv_file(states), LINEAGE: csv_file(lines)}
+    return {UNITS_TABLE: csv_file(states), LINEAGE_TABLE: csv_file(lines)}
 
 
 def _states(unit: Unit) -> Iterable[list[str]]:

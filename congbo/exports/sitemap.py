@@ -18,6 +18,7 @@ from congbo.urls import (
     CALENDAR,
     COMPARE,
     CORRECTIONS,
+    FILES,
     HOME,
     LANGUAGE_FOLDERS,
     SITEMAP,
@@ -35,7 +36,7 @@ from congbo.urls import (
 
 MOST = 50_000
 """Addresses of one file, by the protocol."""
-OVERVIEWS = (HOME, UNITS, CALENDAR, CORRECTIONS, COMPARE)
+OVERVIEWS = (HOME, UNITS, CALENDAR, CORRECTIONS, COMPARE, FILES)
 PROSE = "prose"
 """The sitemap of the pages of prose, which are not made from results."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'

@@ -44,6 +44,8 @@ class Job:
     key: str
     """Equal keys make equal files."""
     make: Callable[[], Files]
+    is_told_of: bool = False
+    """Whether pages tell how large its files are, so that it must be done before them."""
 
 
 def _renderers(contexts: list[Context], shell: Shell, templates: Path, keys: Keys, cache: Path) -> dict[str, Renderer]:
@@ -131,7 +133,7 @@ def pdf_jobs(
 def file_jobs(results: Results, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys) -> list[Job]:
     """The files that are made from the results and are no pages, part by part."""
     return [
-        Job(keys.of_files(part.name, part.scope), partial(part, results, settings))
+        Job(keys.of_files(part.name, part.scope), partial(part, results, settings), is_told_of=True)
         for part in file_parts(results, languages.values())
     ]
 
@@ -151,18 +153,35 @@ def shell_job(
     return Job(keys.of_shell(shell), files)
 
 
-def make_all(
-    jobs: Sequence[Job], new: Publication, pack: Pack, workers: int, tell: Tell
-) -> Mapping[str, Sequence[Entry]]:
-    """The files of every job on the stage: made, or taken over from the last site; by key."""
+def measured(jobs: Iterable[Job]) -> dict[str, int]:
+    """How large the files of some jobs are, by address; nothing is written."""
+    return {address: len(content) for job in jobs for address, content in job.make()}
 
+
+def make_all(
+    jobs: Sequence[Job], new: Publication, pack: Pack, workers: int, tell: Tell, sizes: dict[str, int] | None = None
+) -> Mapping[str, Sequence[Entry]]:
+    """The files of every job on the stage: made, or taken over from the last site; by key.
+
+    `sizes` learns how large the files are that pages tell of, before any page is made.
+    """
+    made: dict[str, Sequence[Entry]] = {}
+    for is_told_of in (True, False):
+        some = [job for job in jobs if job.is_told_of is is_told_of]
+        for key, entries in _make_some(some, new, pack, workers):
+            made[key] = entries
+            tell(sum(map(len, made.values())))
+            if is_told_of and sizes is not None:
+                sizes.update((entry.address, entry.size) for entry in entries)
+    return made
+
+
+def _make_some(
+    jobs: Sequence[Job], new: Publication, pack: Pack, workers: int
+) -> Iterator[tuple[str, Sequence[Entry]]]:
     def do(number: int) -> tuple[str, list[Entry]]:
         job = jobs[number]
         known = new.known.get(job.key)
         return job.key, new.stage.write_all(pack(job.make())) if known is None else new.stage.take_all(known)
 
-    made: dict[str, list[Entry]] = {}
-    for key, entries in share(do, range(len(jobs)), workers):
-        made[key] = entries
-        tell(sum(map(len, made.values())))
-    return made
+    return share(do, range(len(jobs)), workers)

@@ -17,7 +17,8 @@ class Keys:
     """The keys of one build.
 
     A key covers all that a job may know: the values within its scope, the settings, the templates, the frames of its
-    language, the names of assets (which have the hash of their content), the program and its libraries. It cannot miss anything, as a job is given nothing else.
+    language, the names of assets (which have the hash of their content), the program and its libraries.
+    It cannot miss anything, as a job is given nothing else but the sizes of files that are made from the same.
     """
 
     def __init__(self, project: Path, library: Library, settings: SiteSettings, shell: Shell) -> None:

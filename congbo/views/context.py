@@ -55,6 +55,8 @@ class Context:
     judged: Mapping[str, JudgedRelease]
     settings: SiteSettings
     language: Language
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Of files beside the pages, in bytes, by address below the site's root; made before any page, and empty in tests."""
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
     _releases: dict[str, list[tuple[Release, Judged]]] = field(default_factory=dict)
@@ -75,7 +77,13 @@ class Context:
         """What the pages of one release are made from: they see nothing outside of its scope."""
         shown = Results(self.library, self.judged).narrowed(scope)
         return Context(
-            shown.library, shown.judged, self.settings, self.language, _namesakes=self._namesakes, _names=self._names
+            shown.library,
+            shown.judged,
+            self.settings,
+            self.language,
+            self.sizes,
+            _namesakes=self._namesakes,
+            _names=self._names,
         )
 
     def unlisted(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from congbo.urls import HOME, index_address, page_address, relative, release_add
 from congbo.views.classing.scheme_history import SchemeUse, view_scheme_history
 from congbo.views.context import Context
 from congbo.views.parts import DecisionLink, Figure, Link, Page
+from congbo.views.provenance.downloads import IndexDownloads, view_index_downloads
 from congbo.views.provenance.release_parts import decision_links
 from congbo.views.tables.component_rows import maximum_of, mean_of
 
@@ -81,6 +82,7 @@ class IndexPage(Page):
     backcast: Link | None
     """The publisher's rule for merged units, where there is one."""
     schemes: tuple[SchemeUse, ...]
+    downloads: IndexDownloads
 
 
 def view_index(context: Context, index: Index) -> IndexPage:
@@ -109,6 +111,7 @@ def view_index(context: Context, index: Index) -> IndexPage:
         ranks_published=settings.ranking.publish,
         schemes=view_scheme_history(context, index),
         methods=tuple(_method(context, index, identity) for identity in reversed(list(index.frameworks))),
+        downloads=view_index_downloads(context, index),
         backcast=Link(rule.basis[code], rule.basis.url or "") if (rule := settings.backcast) else None,
     )
 

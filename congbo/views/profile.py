@@ -8,13 +8,14 @@ from datetime import date
 from congbo.model.library import Index
 from congbo.model.periods import Span
 from congbo.model.units import Unit, UnitState
-from congbo.urls import HOME, UNITS, index_address, profile_address, relative
+from congbo.urls import HOME, UNITS, index_address, profile_address, relative, unit_file_address
 from congbo.views.context import Context
 from congbo.views.lineage.family import FamilyTree, view_family
 from congbo.views.lineage.fate import Fate, view_fate
 from congbo.views.lineage.recast import Recast, view_recast
 from congbo.views.papers.follow_up import ReleaseFollowUp, profile_follow_ups
 from congbo.views.parts import Link, Page
+from congbo.views.provenance.downloads import FileLink, file_link
 from congbo.views.provenance.restated import RestatedRow, restated_of
 from congbo.views.tables.history import History, HistoryRow, view_history
 
@@ -63,6 +64,8 @@ class Profile(Page):
     """What followed from each release, the newest first."""
     recasts: tuple[Recast, ...]
     """What it would have had before it existed, where a publisher states the rule."""
+    file: FileLink
+    """All of it for programs."""
 
 
 def view_profile(context: Context, unit: Unit) -> Profile:
@@ -97,6 +100,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         family=view_family(context, unit.id, address),
         series=series,
         follow_ups=profile_follow_ups(context, unit.id, address),
+        file=file_link(context, address, unit_file_address(unit.id)),
         recasts=tuple(
             recast
             for index in context.indices_in_order()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from congbo.frame import Shell
 from congbo.languages import LANGUAGES, load_language
-from congbo.making.jobs import Job, file_jobs, make_all, page_jobs, shell_job
+from congbo.making.jobs import Job, file_jobs, make_all, measured, page_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.publishing.publication import publication
 from tests.builders import (
@@ -62,3 +62,20 @@ def test_every_job_is_done_once_and_told(tmp_path: Path) -> None:
         new.recognise(["0", "1"], ORIGIN, 1)
         made = make_all([*jobs[:2], Job("new", lambda: iter([("new.txt", b"x")]))], new, iter, 1, told.append)
         assert sorted(path.name for path in new.stage.folder.glob("*.txt")) == ["0.txt", "1.txt", "new.txt"]
+
+
+def test_files_that_pages_tell_of_are_made_before_them_and_their_sizes_are_known_then(tmp_path: Path) -> None:
+    sizes: dict[str, int] = {}
+    jobs = [
+        Job("page", lambda: iter([("page.txt", str(sizes).encode())])),
+        Job("file", lambda: iter([("x.csv", b"1234")]), is_told_of=True),
+    ]
+    with publication(tmp_path / "site") as new:
+        made = make_all(jobs, new, iter, 2, lambda count: None, sizes)
+        assert list(made) == ["file", "page"]
+        assert new.publish(made, ORIGIN)
+    assert (tmp_path / "site" / "page.txt").read_text(encoding="utf-8") == "{'x.csv': 4}"
+
+
+def test_files_are_measured_without_being_written() -> None:
+    assert measured([Job("a", lambda: iter([("a.txt", b"1"), ("b.txt", b"")]))]) == {"a.txt": 1, "b.txt": 0}

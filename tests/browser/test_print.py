@@ -50,8 +50,9 @@ def test_no_type_is_too_small_to_read_on_paper(open_page, address):
     assert page.evaluate(SMALL_TYPE, SMALLEST_TYPE) == []
 
 
-def test_a_ranking_of_63_is_two_sheets(open_page, tmp_path):
-    assert sheets(open_page("pci/2019/index.html"), tmp_path) == 2
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_ranking_of_63_is_two_sheets(open_page, tmp_path, scripts):
+    assert sheets(open_page("pci/2019/index.html", java_script_enabled=scripts), tmp_path) == 2
 
 
 def test_foot_and_heads_are_made_to_repeat_on_each_sheet(open_page):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.addresses import EVERY_PAGE
+from tests.browser.test_finder import QUERIES, ask
 from tests.browser.visit import record
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -82,3 +84,25 @@ def test_units_are_compared_below_a_path(open_page, browser_site, host):
     page.goto(f"{host}{browser_site.name}/en/compare.html#pci/2018:da-nang,ben-tre")
     page.wait_for_selector(".compared caption")
     assert page.locator(".compared thead th").all_inner_texts()[1:3] == ["Da Nang", "Ben Tre"]
+
+
+def test_every_query_finds_the_same_below_a_path(open_page, browser_site, host):
+    page = open_page(None, offline=False)
+    page.goto(f"{host}{browser_site.name}/pci/2018/da-nang.html")
+    page.locator("#finder").fill("hà nội")
+    page.wait_for_selector("#finder-list a")
+    found = {query: ask(page, query)[: len(wanted.split(", "))] for query, wanted in QUERIES.items() if wanted}
+    assert found == {query: wanted.split(", ") for query, wanted in QUERIES.items() if wanted}
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_table_is_downloaded_and_says_what_the_page_says(open_page, browser_site, host, tmp_path, scripts):
+    page = open_page(None, offline=False, java_script_enabled=scripts)
+    page.goto(f"{host}{browser_site.name}/pci/2018/index.html")
+    with page.expect_download() as started:
+        page.get_by_role("link", name="Tỉnh, thành phố (CSV)").click()
+    started.value.save_as(tmp_path / "table.csv")
+    rows = list(csv.DictReader((tmp_path / "table.csv").open(encoding="utf-8-sig", newline=""), delimiter=";"))
+    shown = page.locator(".ranking tbody th").all_inner_texts()
+    assert [row["Đơn vị"] for row in rows] == shown
+    assert [row["Hạng"] for row in rows] == page.locator(".ranking td.rank-cell").all_inner_texts()

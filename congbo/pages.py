@@ -95,7 +95,7 @@ def release_pages(scope: Scope) -> Callable[[Context], Pages]:
         yield "release.html", view_release(context, index, release)
         if context.decisions(release):
             yield "decision.html", view_decision(context, index, release)
-        if is_classified(context, release):
+        if is_classified(context, index, release):
             yield "classes.html", view_classes(context, index, release)
         judged = context.judged[release.folder].values()
         for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):

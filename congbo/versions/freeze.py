@@ -58,8 +58,11 @@ def pages_of(sources: Sources, index: str, period: str) -> tuple[str, ...]:
 
 
 def _is_classified(sources: Sources, folder: str) -> bool:
-    """Whether some group of a release has classes: by rule, or because its source names them."""
+    """Whether some group of a release has classes: by rule, a forecast only if its source names them."""
     has_classes = any("class" in table.header for table in sources.score_tables(*folder.split("/")))
+    settings = sources.documents[f"{folder}/release.yml"].content
+    if isinstance(settings, dict) and settings.get("status") == "forecast" and not has_classes:
+        return False
     foundings = (scheme.founding(block) for block, scheme in Reader(sources).schemes(folder))
     return any(rule is not None and (has_classes or rule.kind != "published") for rule in foundings)
 

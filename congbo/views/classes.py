@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from congbo.model.library import Index, Release
+from congbo.model.library import Index, Release, Result
 from congbo.urls import classes_address, index_address, relative, release_address
 from congbo.views.classing.classed_block import ClassedBlock, view_classed_block
 from congbo.views.classing.schemes import SchemeView
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page, Source
 from congbo.views.provenance.newer import Newer, view_newer
+from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 
 
@@ -33,6 +34,7 @@ class ClassesPage(Page):
     index_short: str
     period: str
     status: str
+    notice: Notice | None
     newer: Newer | None
     release: Link
     history: Link
@@ -43,14 +45,22 @@ class ClassesPage(Page):
     notes: tuple[str, ...]
 
 
-def is_classified(context: Context, release: Release) -> bool:
-    """Whether any block of a release has classes by a scheme."""
+def is_classified(context: Context, index: Index, release: Release) -> bool:
+    """Whether any block of a release has classes by a scheme; or had, before the release was withdrawn."""
+    if release.settings.status == "withdrawn":
+        return any(_had_classes(index, release, result) for result in release.results)
     judged = context.judged[release.folder].values()
     return any(one.chain and one.chain.scheme.founding(one.result.block.id) for one in judged)
 
 
+def _had_classes(index: Index, release: Release, result: Result) -> bool:
+    scheme = index.scheme(release.period, result.block.id)
+    founding = scheme.founding(result.block.id) if scheme else None
+    return founding is not None and (founding.kind != "published" or result.table.classes is not None)
+
+
 def view_classes(context: Context, index: Index, release: Release) -> ClassesPage:
-    """The page; some block of the release must be classified."""
+    """The page; some block of the release must be, or have been, classified."""
     code, settings = context.language.code, index.settings
     address, period = classes_address(release), context.language.formats.period(release.period)
     title = context.language.catalogue.gettext("Classes")
@@ -66,6 +76,7 @@ def view_classes(context: Context, index: Index, release: Release) -> ClassesPag
         index_short=settings.short[code],
         period=period,
         status=release.settings.status,
+        notice=view_notice(context, release),
         newer=view_newer(context, index, release, address),
         release=Link(f"{settings.short[code]} {period}", relative(address, release_address(release))),
         history=Link(settings.short[code], relative(address, index_address(index.id)) + "#schemes"),

@@ -1,5 +1,5 @@
 from congbo.views.classes import ClassesPage, is_classified, view_classes
-from tests.builders import Files, index_yml, lines
+from tests.builders import Files, index_yml, lines, release_yml
 from tests.views.classed import BANDS, files, scheme, seen
 
 TWO = "[{id: provinces, name: {vi: A, en: A}, noun: {vi: a, en: a}}, {id: towns, name: {vi: B, en: B}, noun: {vi: b, en: b}}]"
@@ -26,8 +26,20 @@ def test_only_what_has_a_rule_is_classified() -> None:
         (files(scheme(BANDS.replace("bands,", "bands, blocks: [others],"))), False),
         (files(scheme("{kind: published}")), False),
     ):  # fmt: skip
-        context, _, release, _ = seen(given)
-        assert is_classified(context, release) is expected
+        context, index, release, _ = seen(given)
+        assert is_classified(context, index, release) is expected
+
+
+def test_the_page_of_a_withdrawn_release_stays_under_a_notice_without_classes() -> None:
+    withdrawn = release_yml(status="withdrawn", withdrawn="{on: 2026-02-03, reason: {vi: Sai, en: Wrong}}")
+    for given, expected in (
+        (files(release=withdrawn), True),
+        (files(scheme("{kind: published}"), release=withdrawn), False),
+    ):
+        context, index, release, _ = seen(given)
+        assert is_classified(context, index, release) is expected
+    found = page(files(release=withdrawn))
+    assert (found.blocks, found.schemes, found.notice and found.notice.reason) == ((), (), "Wrong")
 
 
 def test_one_scheme_is_told_once_for_all_blocks() -> None:

@@ -13,8 +13,9 @@ VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 INCLUDED = {
-    "requirements-audit": ("requirements", "requirements-pdf", "requirements-test"),
-    "requirements-test": ("requirements", "requirements-pdf"),
+    "requirements-audit": ("requirements", "requirements-pdf", "requirements-cards", "requirements-test"),
+    "requirements-test": ("requirements", "requirements-pdf", "requirements-cards"),
+    "requirements-cards": ("requirements", "requirements-pdf"),
     "requirements-pdf": ("requirements",),
 }
 """Lock files that hold what others hold too."""
@@ -37,9 +38,11 @@ def main() -> int:  # noqa: RET503
 
 
 def lock_for(words: list[str], settings: str) -> str:
-    """The lock file that a command needs: typesetting only for PDFs, asked for by the command or by mkdocs.yml."""
+    """The lock file that a command needs: pictures and typesetting only if asked for, by the command or by mkdocs.yml."""
     if words[:1] in (["test"], ["audit"]):
         return f"requirements-{words[0]}.txt"
+    if re.search(r"^ +cards: *true *(#.*)?$", settings, re.MULTILINE):
+        return "requirements-cards.txt"
     wants_pdf = words[:1] == ["pdf"] or re.search(r"^ +pdf: *true *(#.*)?$", settings, re.MULTILINE)
     return "requirements-pdf.txt" if wants_pdf else "requirements.txt"
 

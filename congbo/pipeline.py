@@ -12,6 +12,7 @@ from congbo.frame import make_shell
 from congbo.gate import check
 from congbo.hosting.compression import with_compressed
 from congbo.languages import LANGUAGES, load_language
+from congbo.making.cards import card_jobs
 from congbo.making.inputs import origin_of
 from congbo.making.jobs import embed_jobs, file_jobs, make_all, measured, page_jobs, pdf_jobs, shell_job
 from congbo.making.keys import Keys
@@ -111,6 +112,7 @@ def build(
             *files,
             *page_jobs(contexts, shell, templates, keys, places.cache),
             *embed_jobs(contexts, shell, templates, keys, places.cache, is_preview=not for_public),
+            *(card_jobs(contexts, templates, keys) if settings.cards else ()),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs

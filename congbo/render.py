@@ -41,8 +41,8 @@ class SiteFacts:
     """Where errors are reported; empty if nowhere."""
     policy: str
     """The Content-Security-Policy of embeds, which have no frame to say one."""
-    address: str
-    """The whole address of the page; empty where that of the site is not known."""
+    base: str
+    """The whole address of the root of the language; empty where that of the site is not known."""
 
 
 class Renderer:
@@ -71,8 +71,9 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        whole, in_other = (
-            f"{self.base_url}/{in_language(one, page.address)}" if self.base_url else "" for one in (code, other)
+        base, in_other = (
+            f"{self.base_url}/{in_language(one, address)}" if self.base_url else ""
+            for one, address in ((code, ""), (other, page.address))
         )
         facts = SiteFacts(
             name=self.site_name[code],
@@ -85,7 +86,7 @@ class Renderer:
             home=up,
             contact=self.contact,
             policy=embed_page_policy(),
-            address=whole,
+            base=base,
         )
         try:
             return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)

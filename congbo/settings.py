@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from congbo.errors import BuildRefused
 from congbo.findings import Phrase
@@ -40,8 +40,17 @@ class SiteSettings(Model):
     regions: dict[str, Text]
     pdf: bool = False
     """True: releases with a decision get their extract and their scorecards as PDF too; needs requirements-pdf.txt."""
+    cards: bool = False
+    """True: releases and scorecards have a picture for where they are shared; needs base_url and requirements-cards.txt."""
     home: tuple[str, ...]
     """Ids of indices in the order in which home shows them."""
+
+    @model_validator(mode="after")
+    def _cards_have_an_address(self) -> Self:
+        """Who shows a card asks for it by its whole address."""
+        if self.cards and not self.base_url:
+            raise ValueError("cards: true cần base_url, vì nơi chia sẻ chỉ tải ảnh theo địa chỉ đầy đủ")
+        return self
 
     def full_name(self, state: UnitState) -> Text:
         """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""

@@ -91,6 +91,11 @@ def embedded_ranking_address(release: Release, block: str) -> str:
     return f"embed/{release.index}/{release.period.id}/v{release.version}/ranking/{block}.html"
 
 
+def card_address(page: str) -> str:
+    """The picture that stands beside a link to a page where it is shared."""
+    return f"{page.removesuffix('.html')}.png"
+
+
 def picture_address(embed: str) -> str:
     """An embed as a picture, beside it."""
     return f"{embed.removesuffix('.html')}.svg"

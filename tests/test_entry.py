@@ -12,11 +12,15 @@ import build
         (["build"], "extra:\n  congbo:\n    pdf: true  # for paper\n", "requirements-pdf.txt"),
         (["build"], "extra:\n  congbo:\n    # pdf: true\n", "requirements.txt"),
         (["pdf", "x", "2024"], "", "requirements-pdf.txt"),
+        (["build"], "    pdf: true\n    cards: true\n", "requirements-cards.txt"),
+        (["pdf", "x", "2024"], "    cards: true\n", "requirements-cards.txt"),
         (["test"], "    pdf: true\n", "requirements-test.txt"),
         (["audit"], "", "requirements-audit.txt"),
     ],
 )
-def test_typesetting_is_installed_only_where_it_is_asked_for(words: list[str], settings: str, lock: str) -> None:
+def test_typesetting_and_drawing_are_installed_only_where_they_are_asked_for(
+    words: list[str], settings: str, lock: str
+) -> None:
     assert build.lock_for(words, settings) == lock
 
 

@@ -40,3 +40,14 @@ def test_the_real_settings_know_every_kind_region_and_index_of_the_results() -> 
     assert {row["region"] for row in units} - {""} <= set(settings.regions)
     real = {path.parent.name for path in RESULTS.glob("*/index.yml") if load_yaml(path)["illustrative"] == "false"}
     assert set(settings.home) == real
+
+
+def test_cards_need_the_address_of_the_site(tmp_path: Path) -> None:
+    text = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8").replace("cards: false", "cards: true")
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(BuildRefused, match="base_url"):
+        read_settings(tmp_path / "mkdocs.yml")
+    (tmp_path / "mkdocs.yml").write_text(
+        text.replace('base_url: ""', "base_url: https://example.org"), encoding="utf-8"
+    )
+    assert read_settings(tmp_path / "mkdocs.yml").cards

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -69,3 +70,13 @@ def test_invented_figures_say_so_wherever_they_are_shared() -> None:
 def test_a_page_that_gathers_what_others_say_is_no_article() -> None:
     said = told("home.html", view_home(context_of(small_results())))
     assert (said["og:type"], said["og:url"]) == ("website", "https://example.org/kq/en/index.html")
+
+
+def test_a_card_is_named_by_its_whole_address_and_only_where_there_is_one() -> None:
+    context, index, release, judged = last_block(small_results())
+    asked = replace(context, settings=context.settings.model_copy(update={"cards": True}))
+    said = told("scorecard.html", view_scorecard(asked, index, release, judged, 0))
+    assert said["og:image"] == "https://example.org/kq/en/x/2024/a.png"
+    assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
+    assert said["og:image:alt"] == said["description"]
+    assert "og:image" not in told("scorecard.html", scorecard(small_results()))

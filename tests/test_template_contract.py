@@ -9,6 +9,8 @@ from jinja2 import nodes
 
 from congbo.render import SiteFacts
 from congbo.views.calendar import Calendar
+from congbo.views.cards.release_card import ReleaseCard
+from congbo.views.cards.unit_card import UnitCard
 from congbo.views.classes import ClassesPage
 from congbo.views.compare import ComparePage
 from congbo.views.component import ComponentPage
@@ -53,8 +55,10 @@ EMBEDS: dict[str, type[Page]] = {
     "embed/headline.svg": EmbeddedHeadline,
     "embed/ranking.html": EmbeddedRanking,
     "embed/ranking.svg": EmbeddedRanking,
+    "cards/unit.svg": UnitCard,
+    "cards/release.svg": ReleaseCard,
 }
-"""What other sites show: without a layout, each as page and as picture."""
+"""What other sites show, without a layout: embeds, each as page and as picture, and cards."""
 OF_THE_LAYOUT = {
     (Page, name)
     for name in (
@@ -66,6 +70,7 @@ OF_THE_LAYOUT = {
         "forward",
         "citation",
         "address",
+        "card",
     )
 }
 """What `frame/slots.html` takes from every page."""

@@ -101,6 +101,8 @@ class Page:
     is_illustrative: bool
     citation: Citation | None = None
     """None on pages that gather what others say."""
+    card: str = ""
+    """The address of its picture, below the root of its language; empty if it has none."""
     stays_unlisted: bool = False
     """Whether search engines are asked to leave it out, though its figures are real."""
     canonical: str = ""

@@ -10,6 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
 from congbo.urls import COMPARE, classes_address, comparison_state, relative, release_address
+from congbo.views.cards.card import card_of
 from congbo.views.charts.outline_map import OutlineMap, release_map
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.charts.tile_grid import TileGrid, view_tile_grid
@@ -120,6 +121,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         stays_unlisted=release.is_superseded,
         canonical=versions.canonical,
         citation=cite_release(context, index, release),
+        card=card_of(context, release, address),
         index_name=settings.name[code],
         index_short=settings.short[code],
         period=period,

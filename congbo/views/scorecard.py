@@ -10,6 +10,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.numbers import rescale
 from congbo.urls import page_address, profile_address, relative, release_address
+from congbo.views.cards.card import card_of
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.classing.class_chain import ClassChain, view_class_chain
 from congbo.views.context import Context
@@ -151,6 +152,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         stays_unlisted=release.is_superseded,
         canonical=versions.canonical,
         citation=cite_scorecard(context, index, release, judged, row),
+        card=card_of(context, release, address),
         unit=name,
         profile=Link(name, relative(address, profile_address(unit))),
         fate=view_fate(context, unit, address),

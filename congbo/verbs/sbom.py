@@ -21,7 +21,7 @@ def sbom_command(to: Path) -> None:
     from congbo.supply.licences import licence_of
     from congbo.supply.locks import read_lock
 
-    pins = read_lock((PROJECT / "requirements-pdf.txt").read_text(encoding="utf-8"))
+    pins = read_lock((PROJECT / "requirements-cards.txt").read_text(encoding="utf-8"))
     always = {pin.name for pin in read_lock((PROJECT / "requirements.txt").read_text(encoding="utf-8"))}
     for name, text in (
         (BILL, cyclonedx(__version__, pins, always, licence_of)),

@@ -12,7 +12,8 @@ from tests.builders import PROJECT
 LOCKS = sorted(path.name for path in PROJECT.glob("requirements*.txt"))
 SMALLER = {
     "requirements-pdf.txt": "requirements.txt",
-    "requirements-test.txt": "requirements-pdf.txt",
+    "requirements-cards.txt": "requirements-pdf.txt",
+    "requirements-test.txt": "requirements-cards.txt",
     "requirements-audit.txt": "requirements-test.txt",
 }
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from benchmarks.national import write_national_results
 from benchmarks.peers.own_scorecards import DEPTH, LANGUAGE, PROJECT, renderer_of, shell_of
+from congbo.gate import check
 from congbo.languages import load_language
-from congbo.pipeline import check
 from congbo.publishing.promises import Promises
 from congbo.rules.scopes import Scope
 from congbo.settings import read_settings

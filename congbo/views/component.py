@@ -20,8 +20,8 @@ from congbo.views.provenance.citation import cite_component
 from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.provenance.versions import Versions, versioned, view_versions
-from congbo.views.tables.changes import earlier_result, rank_change, score_change
-from congbo.views.tables.component_rows import bar_of, best_of, maximum_of, mean_of, rank_text
+from congbo.views.tables.changes import earlier_result, rank_changes, score_changes
+from congbo.views.tables.component_rows import bars_of, best_of, maximum_of, mean_of, rank_texts
 from congbo.views.tables.grouping import Choice, group_units
 from congbo.views.tables.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 
@@ -212,7 +212,11 @@ def _rows(context: Context, index: Index, release: Release, judged: Judged, comp
     sign = 0 if not release.is_in_force else -1 if node.higher_is_better else 1
     scores = [sign * score for score in standing.column.values.tolist()]
     missing = [sign != 0 and flag for flag in standing.column.flags.astype(bool).tolist()]
-    shared = standing.shared.tolist()
+    ranks, shared = rank_texts(judged, component), standing.shared.tolist()
+    figures = context.column(index, judged, component, component)
+    bars = [None] * len(units) if is_long(judged) else bars_of(judged, node)
+    gains = score_changes(context, index, judged, earlier, component)
+    climbs = rank_changes(judged, earlier, component)
 
     def key(row: int) -> tuple[bool, int, int]:
         return missing[row], scores[row], listed[row].place
@@ -221,16 +225,16 @@ def _rows(context: Context, index: Index, release: Release, judged: Judged, comp
         UnitRow(
             anchor=listed[row].anchor,
             group=grouping.places[row],
-            rank=rank_text(judged, component, row),
+            rank=ranks[row],
             is_shared=shared[row],
             unit=listed[row].link,
             parent=grouping.parent(row),
             reply=(said := state_of(release, units[row], component)),
             reply_href=f"{listed[row].link.href}#{anchor_of_reply(component)}" if said else "",
-            score=context.figure(index, judged, component, row),
-            bar=None if is_long(judged) else bar_of(judged, node, row),
-            score_change=score_change(context, index, judged, earlier, component, row),
-            rank_change=rank_change(judged, earlier, component, row),
+            score=figures[row],
+            bar=bars[row],
+            score_change=gains[row],
+            rank_change=climbs[row],
         )
         for row in sorted(range(len(units)), key=key)
     )

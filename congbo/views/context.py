@@ -59,7 +59,7 @@ class Context:
     """Of files beside the pages, in bytes, by address below the site's root; made before any page, and empty in tests."""
     earlier: dict[tuple[str, str], Earlier | None] = field(default_factory=dict)
     """What `changes.earlier_result` has found, by the folder of a release and block."""
-    _releases: dict[str, list[tuple[Release, Judged]]] = field(default_factory=dict)
+    _releases: dict[tuple[str, bool], list[tuple[Release, Judged]]] = field(default_factory=dict)
     _namesakes: dict[str, list[str]] = field(default_factory=dict)
     _names: dict[tuple[str, str, str], str] = field(default_factory=dict)
     _decisions: dict[str, tuple[Deciding, ...]] = field(default_factory=dict)
@@ -69,9 +69,13 @@ class Context:
             self._namesakes.setdefault(self.unit_name(unit), []).append(unit)
         self._decisions.update(decisions_by_release(self.library))
         for index in self.library.indices:
-            self._releases[index.id] = [
-                (release, judged) for release in index.releases for judged in self.judged[release.folder].values()
-            ]
+            for is_in_force in (True, False):
+                self._releases[index.id, is_in_force] = [
+                    (release, judged)
+                    for release in index.releases
+                    if release.is_in_force is is_in_force
+                    for judged in self.judged[release.folder].values()
+                ]
 
     def narrowed(self, scope: Scope) -> Context:
         """What the pages of one release are made from: they see nothing outside of its scope."""
@@ -110,8 +114,8 @@ class Context:
     def _rows(self, index: str, unit: str, is_in_force: bool) -> list[Appearance]:
         return [
             Appearance(release, judged, row)
-            for release, judged in self._releases[index]
-            if release.is_in_force is is_in_force and (row := judged.row_of.get(unit)) is not None
+            for release, judged in self._releases[index, is_in_force]
+            if (row := judged.row_of.get(unit)) is not None
         ]
 
     def unit_name(self, unit: str, period: Period | None = None, language: str = "") -> str:

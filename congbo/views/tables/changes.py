@@ -55,15 +55,16 @@ def score_change(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
 ) -> Change | None:
     """By how much the score shown moved: the difference of the two figures that readers see."""
-    if earlier is None or component not in earlier.comparable:
-        return None
-    return _score_changes(context, index, judged, earlier, component)[row]
+    return score_changes(context, index, judged, earlier, component)[row]
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)
-def _score_changes(
-    context: Context, index: Index, judged: Judged, earlier: Earlier, component: str
+def score_changes(
+    context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str
 ) -> list[Change | None]:
+    """The same for all rows."""
+    if earlier is None or component not in earlier.comparable:
+        return [None] * len(judged.result.table.units)
     decimals = context.decimals(index, component)
 
     @cache
@@ -98,13 +99,14 @@ def _score_steps(judged: Judged, earlier: Earlier, component: str, precision: in
 
 def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: int) -> Change | None:
     """How many places the unit rose or fell; up is towards first place."""
-    if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
-        return None
-    return _rank_changes(judged, earlier, component)[row]
+    return rank_changes(judged, earlier, component)[row]
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)
-def _rank_changes(judged: Judged, earlier: Earlier, component: str) -> list[Change | None]:
+def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> list[Change | None]:
+    """The same for all rows."""
+    if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
+        return [None] * len(judged.result.table.units)
     now = judged.standings[component].ranks.tolist()
     before = earlier.judged.standings[component].ranks.tolist()
     rows = (earlier.judged.row_of.get(unit) for unit in judged.result.table.units)

@@ -14,7 +14,7 @@ from congbo.views.charts.geometry import Bar, draw_bar
 from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
 from congbo.views.insights.replies import Reply, view_replies
 from congbo.views.parts import Change, Figure, Link
-from congbo.views.tables.changes import rank_change, score_change
+from congbo.views.tables.changes import rank_changes, score_changes
 
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 """In the order in which tables show them."""
@@ -71,33 +71,45 @@ def component_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
 ) -> tuple[ComponentRow, ...]:
     """The components directly below the total, by the unit's rank where there are ranks."""
-    ranked = [(rank_text(judged, part.id, row), part, head) for part, head in _heads(context, index, release, judged)]
-    ranked.sort(key=_by_rank)
     said = view_replies(context, release, judged.result.table.units[row])
+    columns = _dimensions(context, index, release, judged, earlier)
     return tuple(
-        ComponentRow(
-            head,
-            context.figure(index, judged, part.id, row),
-            bar_of(judged, part, row),
-            rank,
-            score_change(context, index, judged, earlier, part.id, row),
-            rank_change(judged, earlier, part.id, row),
-            said.get(part.id, ()),
-        )
-        for rank, part, head in ranked
+        [
+            ComponentRow(
+                one.head,
+                one.scores[row],
+                one.bars[row],
+                one.ranks[row],
+                one.score_changes[row],
+                one.rank_changes[row],
+                said.get(one.id, ()),
+            )
+            for one in sorted(columns, key=lambda one: int(one.ranks[row] or 0))
+        ]
     )
 
 
-def _by_rank(one: tuple[str, Component, ComponentHead]) -> int:
-    return int(one[0] or 0)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Dimension:
+    """A dimension of a block: its figures by row, as all scorecards show them."""
+
+    id: str
+    head: ComponentHead
+    scores: list[Figure]
+    bars: list[Bar | None]
+    ranks: list[str]
+    score_changes: list[Change | None]
+    rank_changes: list[Change | None]
 
 
 @lru_cache(maxsize=BLOCKS_KEPT)
-def _heads(context: Context, index: Index, release: Release, judged: Judged) -> list[tuple[Component, ComponentHead]]:
+def _dimensions(
+    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
+) -> list[_Dimension]:
     address = release_address(release)
     return [
-        (
-            part,
+        _Dimension(
+            part.id,
             ComponentHead(
                 name=Link(part.name[context.language.code], relative(address, page_address(release, part.id))),
                 weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
@@ -106,6 +118,11 @@ def _heads(context: Context, index: Index, release: Release, judged: Judged) -> 
                 best=best_of(context, index, judged, part.id),
                 ranked=judged.standings[part.id].counted,
             ),
+            context.column(index, judged, part.id, part.id),
+            bars_of(judged, part),
+            rank_texts(judged, part.id),
+            score_changes(context, index, judged, earlier, part.id),
+            rank_changes(judged, earlier, part.id),
         )
         for part in judged.result.framework.children(TOTAL)
         if part.id in judged.standings
@@ -119,26 +136,36 @@ def detail_rows(context: Context, index: Index, release: Release, judged: Judged
         return ()
     said = view_replies(context, release, judged.result.table.units[row])
     return tuple(
-        DetailRow(
-            head,
-            tuple([column[row] for column in columns]),
-            context.figure(index, judged, component.id, row),
-            rank_text(judged, component.id, row),
-            said.get(component.id, ()) if said and component.level > 1 else (),
-        )
-        for component, head, columns in _details(context, index, release, judged, measures)
+        [
+            DetailRow(
+                one.head,
+                tuple([column[row] for column in one.measures]),
+                one.scores[row],
+                one.ranks[row],
+                said.get(one.id, ()) if said and one.head.level > 1 else (),
+            )
+            for one in _nodes(context, index, release, judged, measures)
+        ]
     )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Node:
+    """A node of the tree: its figures by row, as all scorecards show them."""
+
+    id: str
+    head: DetailHead
+    measures: list[list[Figure]]
+    scores: list[Figure]
+    ranks: list[str]
+
+
 @lru_cache(maxsize=BLOCKS_KEPT)
-def _details(
-    context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]
-) -> list[tuple[Component, DetailHead, list[list[Figure]]]]:
-    """Each component with what its rows have in common, and its measures as columns."""
+def _nodes(context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]) -> list[_Node]:
     address = release_address(release)
     return [
-        (
-            component,
+        _Node(
+            component.id,
             DetailHead(
                 Link(component.name[context.language.code], relative(address, page_address(release, component.id))),
                 component.level,
@@ -146,6 +173,8 @@ def _details(
                 mean_of(context, index, judged, component.id),
             ),
             [_measure(context, index, judged, component, measure) for measure in measures],
+            context.column(index, judged, component.id, component.id),
+            rank_texts(judged, component.id),
         )
         for component in judged.result.framework.walk()
         if component.id in judged.standings
@@ -159,13 +188,9 @@ def _measure(context: Context, index: Index, judged: Judged, component: Componen
     return context.column(index, judged, column, component.id)
 
 
-def rank_text(judged: Judged, component: str, row: int) -> str:
-    """A rank as it stands in tables; empty where there is none."""
-    return _rank_texts(judged, component)[row]
-
-
 @lru_cache(maxsize=COLUMNS_KEPT)
-def _rank_texts(judged: Judged, component: str) -> list[str]:
+def rank_texts(judged: Judged, component: str) -> list[str]:
+    """All ranks as they stand in tables; empty where there is none."""
     return [str(rank or "") for rank in judged.standings[component].ranks.tolist()]
 
 
@@ -183,11 +208,18 @@ def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
 
 def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:
     """The score on its track; None without a score or a maximum."""
-    return _bars(judged, component.id, component.maximum)[row] if component.maximum else None
+    return bars_of(judged, component)[row]
+
+
+def bars_of(judged: Judged, component: Component) -> list[Bar | None]:
+    """The same for all rows."""
+    return _bars(judged, component.id, component.maximum)
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)
-def _bars(judged: Judged, component: str, maximum: int) -> list[Bar | None]:
+def _bars(judged: Judged, component: str, maximum: int | None) -> list[Bar | None]:
+    if not maximum:
+        return [None] * len(judged.result.table.units)
     standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
     cells = list(zip(standing.column.values.tolist(), standing.column.present.tolist(), strict=True))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Span
 from congbo.rules.comparison import is_chain_comparable
 from congbo.urls import page_address, relative
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
-from congbo.views.context import Appearance, Context
+from congbo.views.context import BLOCKS_KEPT, Appearance, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
-from congbo.views.tables.changes import earlier_result, rank_change, score_change
+from congbo.views.tables.changes import earlier_result, rank_changes, score_changes
+from congbo.views.tables.component_rows import rank_texts
 
 RECENT = 16
 """How many points a chart has room for on a phone."""
@@ -114,22 +117,44 @@ def _row(
 ) -> HistoryRow:
     release, judged, row = appearance.release, appearance.judged, appearance.row
     earlier = earlier_result(context, index, release, judged)
+    one = _told(context, index, release, judged, earlier)
     given = judged.classes[row]
-    unit = judged.result.table.units[row]
     return HistoryRow(
-        Link(
-            context.language.formats.period(release.period),
-            relative(address, page_address(release, unit)),
-        ),
-        context.figure(index, judged, TOTAL, row),
-        str(judged.total.rank(row) or ""),
+        Link(one.period, relative(address, page_address(release, judged.result.table.units[row]))),
+        one.scores[row],
+        one.ranks[row],
         judged.size,
         given[context.language.code] if given else "",
-        score_change(context, index, judged, earlier, TOTAL, row),
-        rank_change(judged, earlier, TOTAL, row),
+        one.score_changes[row],
+        one.rank_changes[row],
         is_break,
         is_current,
-        "" if release.settings.status in ("final", "illustrative") else release.settings.status,
+        one.status,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """A release as the histories of all its units tell it, by row."""
+
+    period: str
+    status: str
+    scores: list[Figure]
+    ranks: list[str]
+    score_changes: list[Change | None]
+    rank_changes: list[Change | None]
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _told(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> _Told:
+    status = release.settings.status
+    return _Told(
+        context.language.formats.period(release.period),
+        "" if status in ("final", "illustrative") else status,
+        context.column(index, judged, TOTAL, TOTAL),
+        rank_texts(judged, TOTAL),
+        score_changes(context, index, judged, earlier, TOTAL),
+        rank_changes(judged, earlier, TOTAL),
     )
 
 

@@ -155,7 +155,7 @@ def _versions(
     last = max((one.version for one in corrections), default=1)
     tables, papers = tuple(sources.score_tables(folder, period)), assemble_papers(sources, here)
     overrides = _overrides(sources.tables.get(f"{here}/overrides.csv"))
-    amendments = amendments_of_release(sources, here, release)
+    amendments = amendments_of_release(sources, here, release, frozen > 0)
     for version in range(1, last + 1):
         figures = tables if version == last else rebuilt(tables, corrections, version)
         yield Release(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -104,3 +105,14 @@ def test_the_map_of_the_provinces_has_all_of_them_and_both_archipelagos() -> Non
         ("da-nang-2025", "Quần đảo Hoàng Sa"),
         ("khanh-hoa-2025", "Quần đảo Trường Sa"),
     }
+
+
+def test_what_is_under_embargo_is_announced_for_the_moment_of_its_embargo() -> None:
+    moments = {(row["index"], row["period"]): row["date"] for row in load_csv(RESULTS / "calendar.csv")}
+    embargoes = {
+        path.parent.relative_to(RESULTS).parts: found[1]
+        for path in RESULTS.glob("*/*/release.yml")
+        if (found := re.search(r"^embargo: '?([^'\n]+)", path.read_text(encoding="utf-8"), re.MULTILINE))
+    }
+    assert ("sipas-minh-hoa", "2026") in embargoes
+    assert {release: moments.get(release) for release in embargoes} == embargoes

@@ -8,9 +8,12 @@ from congbo.read import Sources
 from congbo.sealing.amendments import amendments_of, concerning
 
 
-def amendments_of_release(sources: Sources, folder: str, settings: ReleaseSettings) -> tuple[Amendment, ...]:
-    """The amendments that readers of a release must know, in the order of the log."""
-    amendments = amendments_of(sources)
+def amendments_of_release(
+    sources: Sources, folder: str, settings: ReleaseSettings, is_public: bool = True
+) -> tuple[Amendment, ...]:
+    """The amendments that readers of a release must know, in the order of the log: those made since it was public."""
+    day = settings.announced
+    amendments = [one for one in amendments_of(sources) if is_public and (day is None or one.on >= day)]
     if not amendments:
         return ()
     chosen = settings.framework

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from congbo.checks.blanks import is_left_blank
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding
@@ -16,7 +17,7 @@ def unknown_class(prepared: Prepared) -> Iterator[Finding]:
     """A class is not one of the scheme in force."""
     for release in prepared.releases:
         is_classified = bool(release.classification.schemes)
-        for table in (one for one in release.tables if "class" in one.header):
+        for table in (one for one in release.tables if "class" in one.header and not is_left_blank(one, "class")):
             schemes = {block: release.scheme(block) for block in dict.fromkeys(table.column("block"))}
             for block in [block for block, scheme in schemes.items() if scheme is None and is_classified]:
                 yield Finding("no_scheme", table.head("class"), block, {"period": release.period.id})

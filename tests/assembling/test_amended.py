@@ -15,6 +15,16 @@ def test_a_release_has_the_amendments_of_each_method_that_it_uses() -> None:
         assert [one.number for one in amendments_of_release(sources, "x/2024", settings)] == [1]
 
 
+def test_what_was_amended_before_a_release_was_public_is_not_told_there() -> None:
+    for announced, is_public, expected in (("2025-05-05", True, 1), ("2025-05-06", True, 0), ("2025-05-05", False, 0)):
+        files = small_results(release=release_yml(announced=announced)) | {
+            "amendments.csv": lines(AMENDMENTS_HEAD, LINE)
+        }
+        sources = sources_of(files)
+        settings = ReleaseSettings.model_validate(sources.documents["x/2024/release.yml"].content)
+        assert len(amendments_of_release(sources, "x/2024", settings, is_public)) == expected
+
+
 def test_without_a_log_there_are_none() -> None:
     sources = sources_of(small_results())
     settings = ReleaseSettings.model_validate(sources.documents["x/2024/release.yml"].content)

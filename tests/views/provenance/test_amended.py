@@ -2,7 +2,17 @@ import pytest
 
 from congbo.views.parts import Link
 from congbo.views.provenance.amended import AmendedText, amended_texts
-from tests.builders import AMENDMENTS_HEAD, Files, context_of, framework_csv, index_yml, lines, methods, small_results
+from tests.builders import (
+    AMENDMENTS_HEAD,
+    Files,
+    context_of,
+    framework_csv,
+    index_yml,
+    lines,
+    methods,
+    released,
+    small_results,
+)
 
 ONE = "x/framework-1.csv,one.max_score,12,10,correction,Gõ nhầm,Mistyped,2025-05-05,5/TB"
 STATUS = "x/2024/release.yml,status,provisional,final,update,Đã duyệt,Approved,2025-06-01,"
@@ -21,7 +31,7 @@ FILES: Files = small_results(index=index_yml(frameworks=methods("1", "2")), fram
 
 def seen(**page: str) -> list[tuple[str, str]]:
     """What a page of the release tells: sort, and of what."""
-    context = context_of(FILES)
+    context = context_of(released(FILES))
     index = context.library.indices[0]
     return [(one.sort, one.of) for one in amended_texts(context, index, index.releases[0], **page)]
 
@@ -41,7 +51,7 @@ def test_a_page_of_one_unit_or_component_leaves_out_what_is_of_others(page: dict
 
 
 def test_old_and_new_stand_with_day_reason_and_document() -> None:
-    context = context_of(FILES)
+    context = context_of(released(FILES))
     index = context.library.indices[0]
     _, name, maximum = amended_texts(context, index, index.releases[0])
     assert maximum == AmendedText(

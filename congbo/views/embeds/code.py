@@ -33,7 +33,7 @@ class EmbedCode:
     """Whether addresses begin with that of the site."""
 
 
-HEADLINE_HEIGHT, RANKING_HEIGHT, HEADLINE_PICTURE = 290, 520, 236
+HEADLINE_HEIGHT, RANKING_HEIGHT, HEADLINE_PICTURE = 290, 520, 260
 
 
 def headline_code(context: Context, index: Index, release: Release, unit: str, page: str) -> EmbedCode | None:

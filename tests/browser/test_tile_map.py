@@ -13,9 +13,10 @@ BOXES = """() => Array.from(document.querySelectorAll(".tiles li"), tile => {
 })"""
 
 
+@pytest.mark.parametrize("address", [RANKING, f"en/{RANKING}"])
 @pytest.mark.parametrize(("width", "colours"), [(320, "light"), (360, "dark"), (1440, "light")])
-def test_every_province_is_seen_and_none_covers_another(open_page, width, colours):
-    page = open_page(RANKING, width, color_scheme=colours)
+def test_every_province_is_seen_and_none_covers_another(open_page, address, width, colours):
+    page = open_page(address, width, color_scheme=colours)
     boxes = page.evaluate(BOXES)
     assert len(boxes) == 65
     assert all(fits for *_, fits in boxes)

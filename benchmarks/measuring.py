@@ -31,6 +31,15 @@ class Run:
     """Its exit code, or None if it was ended because it took too long."""
 
 
+def load_text() -> str:
+    """How busy the machine is before a measurement: figures by the clock mean little where others compute."""
+    return (
+        f"Busy processes on the machine in the minute before: {os.getloadavg()[0]:.1f}."
+        if hasattr(os, "getloadavg")
+        else ""
+    )
+
+
 def measured(
     command: Sequence[str], folder: Path, patience: float, environment: Mapping[str, str] | None = None
 ) -> Run:

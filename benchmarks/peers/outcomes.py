@@ -26,6 +26,8 @@ class Outcome:
     """Bytes, the most of all runs."""
     remark: str = ""
     """Why there are no figures, or what is wrong with the pages."""
+    load: str = ""
+    """How busy the machine was before the race, in words."""
 
     @property
     def wall(self) -> float:

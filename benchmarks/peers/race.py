@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measuring import Run, measured
+from benchmarks.measuring import Run, load_text, measured
 from benchmarks.national import write_national_results
 from benchmarks.peers.figures import write_figures
 from benchmarks.peers.foresight import foreseen, free_memory
@@ -47,6 +47,7 @@ def race(recipes: Sequence[Recipe], course: Course, tell: Tell) -> Iterator[Outc
     """The outcome of each recipe at each size on each store; what failed or was ended is not run again."""
     out: dict[str, str] = {}
     before: list[Outcome] = []
+    load = load_text()
     for units in course.sizes:
         folder = course.scratch / str(units)
         task, pages, size = prepared(folder, units, course)
@@ -59,7 +60,7 @@ def race(recipes: Sequence[Recipe], course: Course, tell: Tell) -> Iterator[Outc
             runs = heat(recipes, here, course, out, partial(said_of, store, tell))
             for recipe in recipes:
                 before.append(outcome(recipe, store, pages, size, runs[recipe.name], out.get(recipe.name, "")))
-                yield before[-1]
+                yield replace(before[-1], load=load)
         shutil.rmtree(folder)
 
 

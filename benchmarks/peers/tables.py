@@ -21,7 +21,7 @@ HEAD = (
 
 def race_text(outcomes: Sequence[Outcome]) -> str:
     """A table for each store and size, then the aims."""
-    pieces = []
+    pieces = [f"{outcomes[0].load}\n\n"] if outcomes and outcomes[0].load else []
     for (store, pages), group in groupby(outcomes, key=lambda one: (one.store, one.pages)):
         some = list(group)
         ours = named(some, OURS)

@@ -8,6 +8,7 @@ import click
 
 from benchmarks import gate, lineage
 from benchmarks.documents import settle
+from benchmarks.measuring import load_text
 from benchmarks.stages import stages, stages_text
 from benchmarks.startup import startup_text, startups
 from benchmarks.verbs.options import DRY, scratch, size_text, sized
@@ -18,16 +19,18 @@ from benchmarks.verbs.options import DRY, scratch, size_text, sized
 @DRY
 def startup_command(rounds: int, dry: bool) -> None:
     """Những lệnh ngắn nhất mất bao lâu."""
-    settle("startup", f"Median of {rounds}.\n\n{startup_text(list(startups(rounds)))}", dry)
+    load = load_text()
+    settle("startup", f"Median of {rounds}. {load}\n\n{startup_text(list(startups(rounds)))}", dry)
 
 
 @click.command("stages")
 @sized
 def stages_command(units: int, years: int, components: int, disk: Path | None, dry: bool) -> None:
     """Thời gian của một phiếu điểm đi đâu."""
+    load = load_text()
     with scratch(disk) as place:
         text = stages_text(*stages(Path(place), units, years, components))
-    settle("stages", f"{size_text(units, years, components)}\n\n{text}", dry)
+    settle("stages", f"{size_text(units, years, components)} {load}\n\n{text}", dry)
 
 
 @click.command("gate")

@@ -43,3 +43,8 @@ def said(words: str) -> None:
 def size_text(units: int, years: int, components: int) -> str:
     """What the data is."""
     return f"{units:,} communes, {years} yearly releases, {components} components."
+
+
+def rounds_text(rounds: int) -> str:
+    """How often it was measured."""
+    return "One run." if rounds == 1 else f"Median of {rounds} runs."

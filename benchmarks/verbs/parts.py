@@ -11,7 +11,7 @@ from benchmarks.documents import settle
 from benchmarks.measuring import load_text
 from benchmarks.stages import stages, stages_text
 from benchmarks.startup import startup_text, startups
-from benchmarks.verbs.options import DRY, scratch, size_text, sized
+from benchmarks.verbs.options import DRY, rounds_text, scratch, size_text, sized
 
 
 @click.command("startup")
@@ -20,7 +20,7 @@ from benchmarks.verbs.options import DRY, scratch, size_text, sized
 def startup_command(rounds: int, dry: bool) -> None:
     """Những lệnh ngắn nhất mất bao lâu."""
     load = load_text()
-    settle("startup", f"Median of {rounds}. {load}\n\n{startup_text(list(startups(rounds)))}", dry)
+    settle("startup", f"{rounds_text(rounds)} {load}\n\n{startup_text(list(startups(rounds)))}", dry)
 
 
 @click.command("stages")

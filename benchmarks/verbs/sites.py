@@ -10,7 +10,7 @@ from benchmarks.documents import settle
 from benchmarks.measuring import load_text
 from benchmarks.sites.growth import growth, growth_text, in_parts, precompressed, sites_text
 from benchmarks.sites.rebuilds import rebuilds, rebuilds_text
-from benchmarks.verbs.options import said, scratch, size_text, sized
+from benchmarks.verbs.options import rounds_text, said, scratch, size_text, sized
 
 
 @click.command("rebuilds")
@@ -21,7 +21,7 @@ def rebuilds_command(units: int, years: int, components: int, rounds: int, disk:
     load = load_text()
     with scratch(disk) as place:
         text = rebuilds_text(rebuilds(Path(place), units, years, components, rounds, said))
-    settle("rebuilds", f"{size_text(units, years, components)} Median of {rounds}. {load}\n\n{text}", dry)
+    settle("rebuilds", f"{size_text(units, years, components)} {rounds_text(rounds)} {load}\n\n{text}", dry)
 
 
 @click.command("growth")

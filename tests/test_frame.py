@@ -18,6 +18,7 @@ from congbo.frame import (
 )
 from congbo.languages import LANGUAGES, load_language
 from congbo.settings import read_settings
+from congbo.urls import in_language
 from tests.builders import PROJECT, TEMPLATES, write_results
 
 
@@ -86,3 +87,12 @@ def test_a_shell_from_the_cache_is_the_same(shell: Shell, tmp_path: Path) -> Non
     second = make_shell(PROJECT, settings, languages, tmp_path)
     assert first == second == shell
     assert kept == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_around_prose_is_in_its_language(shell: Shell, language: str) -> None:
+    say = load_language(language, TEMPLATES).catalogue.gettext
+    for address in ("about.html", "methodology.html"):
+        page = shell.pages[in_language(language, address)]
+        assert say("Found an error? Where to write") in page
+        assert (page.count("Found an error") > 0) is (language == "en")

@@ -30,11 +30,11 @@ def table_file(
 def table_rows(
     results: Results, settings: SiteSettings, language: Language, index: Index, release: Release, judged: Judged
 ) -> Iterator[list[str]]:
-    """The headings, then a row for each unit from first to last; invented figures are called so in each row."""
+    """The headings, then a row for each unit from first to last; what is not final is called so in each row."""
     code, say = language.code, language.catalogue.gettext
     parts, table = shown_components(judged), judged.result.table
     has_ranks, has_classes = judged.ranked > 0, any(judged.classes)
-    mark = ("status", "illustrative") if index.is_illustrative() else ()
+    mark = ("status", words) if (words := status_words(index, release)) else ()
     yield [
         "unit",
         *([say("Rank")] if has_ranks else []),
@@ -54,6 +54,13 @@ def table_rows(
             *(shown_score(index, judged, one.id, row, DECIMAL_SIGNS[code]) for one in parts),
             *mark[1:],
         ]
+
+
+def status_words(index: Index, release: Release) -> str:
+    """What a reader of the figures alone must know: invented, forecast, provisional, withdrawn; empty if they are final."""
+    invented = ("illustrative",) if index.is_illustrative() else ()
+    status = release.settings.status
+    return " ".join((*invented, *(() if status in ("final", "illustrative") else (status,))))
 
 
 def shown_components(judged: Judged) -> list[Component]:

@@ -1,7 +1,19 @@
+import pytest
+
 from congbo.exports.table import table_rows
 from congbo.judge import Results, judge
 from congbo.languages import load_language
-from tests.builders import TEMPLATES, Files, framework_csv, index_yml, library_of, lines, site_settings, small_results
+from tests.builders import (
+    TEMPLATES,
+    Files,
+    framework_csv,
+    index_yml,
+    library_of,
+    lines,
+    release_yml,
+    site_settings,
+    small_results,
+)
 
 SCORES = lines("unit,block,total,a", "a,provinces,1.005,[c]", "b,provinces,5.1,5", "c,provinces,5.1,4")
 
@@ -34,6 +46,19 @@ def test_vietnamese_figures_have_the_decimal_comma() -> None:
 def test_invented_figures_are_called_so_in_each_row() -> None:
     found = rows("en", index=index_yml(illustrative="true"), scores=lines("unit,block,total", "a,provinces,1"))
     assert [row[-1] for row in found] == ["status", "illustrative"]
+
+
+@pytest.mark.parametrize(("status", "invented", "said"), [
+    ("final", "false", None),
+    ("forecast", "false", "forecast"),
+    ("provisional", "false", "provisional"),
+    ("forecast", "true", "illustrative forecast"),
+    ("illustrative", "true", "illustrative"),
+])  # fmt: skip
+def test_what_is_not_final_is_called_so_in_each_row(status: str, invented: str, said: str | None) -> None:
+    scores = lines("unit,block,total", "a,provinces,1", "b,provinces,2")
+    head, *found = rows("en", index=index_yml(illustrative=invented), release=release_yml(status=status), scores=scores)
+    assert {row[-1] for row in found if "status" in head} == ({said} if said else set())
 
 
 def test_a_name_that_a_spreadsheet_would_run_is_neutralised() -> None:

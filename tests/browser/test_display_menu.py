@@ -80,3 +80,9 @@ def test_paper_is_white_whatever_colours_were_chosen(open_page):
     page.emulate_media(media="print")
     assert css(page, "body", "backgroundColor") == "rgb(255, 255, 255)"
     assert css(page, ".lead", "color") == "rgb(0, 0, 0)"
+
+
+def test_nothing_moves_where_the_reader_asks_for_no_motion(open_page):
+    page = open_page(SCORECARD)
+    assert css(page, "html", "scrollBehavior") == "auto"
+    assert page.evaluate("document.getAnimations().length") == 0

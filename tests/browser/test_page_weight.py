@@ -9,6 +9,7 @@ import pytest
 from congbo.frame import Shell
 from tests.browser.addresses import PAGE_TYPES
 from tests.browser.visit import record
+from tests.builders import PROJECT
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -57,3 +58,8 @@ def test_a_first_visit_fetches_less_than_40_kb_and_150_kb_where_the_host_does_no
     files = {browser_site / url.removeprefix(browser_site.as_uri() + "/") for url in kept.requests}
     assert sum(file.stat().st_size for file in files) <= 150_000
     assert sum(weight(file.read_bytes()) for file in files) <= 40_000
+
+
+def test_the_scripts_of_finding_sorting_and_comparing_weigh_less_than_15_kb_together():
+    assets = PROJECT / "site_src" / "assets"
+    assert sum(weight((assets / f"{name}.js").read_bytes()) for name in ("page", "ranking", "compare")) <= 15_000

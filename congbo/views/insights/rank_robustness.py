@@ -36,8 +36,11 @@ class Robustness:
     """Half of the units have a range of at most so many places between its ends."""
     widest: Several
     """Those with the widest range; none where no rank depends on the weights."""
+    widest_span: int
+    """Places between the ends of that range."""
     widest_low: int
     widest_high: int
+    """Its ends, where all of them have the same; else 0."""
     leader: Link | None
     """The first, where it is one."""
     leads: str
@@ -60,6 +63,8 @@ def view_robustness(context: Context, index: Index, release: Release, judged: Ju
         return None
     widths = (found.high - found.low).tolist()
     rows = [row for row in judged.order if 0 < widths[row] == max(widths)]
+    ends = {(int(found.low[row]), int(found.high[row])) for row in rows}
+    low, high = ends.pop() if len(ends) == 1 else (0, 0)
     first = [row for row in judged.order if judged.total.rank(row) == 1]
     address = release_address(release)
     return Robustness(
@@ -67,8 +72,9 @@ def view_robustness(context: Context, index: Index, release: Release, judged: Ju
         draws=context.language.formats.number(DRAWS, 0, 0),
         middle=sorted(widths)[(len(widths) - 1) // 2],
         widest=several(context, release, judged, rows),
-        widest_low=int(found.low[rows[0]]) if rows else 0,
-        widest_high=int(found.high[rows[0]]) if rows else 0,
+        widest_span=max(widths),
+        widest_low=low,
+        widest_high=high,
         leader=link_to(context, release, first[0], judged) if len(first) == 1 else None,
         leads=_leads(context, found, first),
         method=Link("", relative(address, editorial_address("methodology"))),

@@ -19,7 +19,7 @@ def test_a_unit_has_the_range_of_most_draws() -> None:
 def test_a_block_is_summed_up() -> None:
     found = view_robustness(*last_block(files(*TURNS)))
     assert found is not None
-    assert (found.middle, found.widest_low, found.widest_high) == (1, 1, 2)
+    assert (found.middle, found.widest_span, found.widest_low, found.widest_high) == (1, 1, 1, 2)
     assert [one.text for one in found.widest.named] == ["A", "B"]
     assert (found.leader, found.leads) == (None, "")
     assert found.method.href == "../../methodology.html"

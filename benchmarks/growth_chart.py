@@ -7,7 +7,7 @@ from html import escape
 from math import ceil, floor, log10
 
 Line = Sequence[tuple[float, float]]
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 420, 56, 250, 16, 40
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 780, 420, 56, 262, 16, 40
 LABEL = 17
 """Least distance of two names."""
 STYLE = (
@@ -65,14 +65,17 @@ def mark(x: float, words: str) -> str:
 
 
 def drawn(lines: Mapping[str, Line], across: Scale, up: Scale, kinds: Mapping[str, str]) -> Iterator[str]:
-    """The lines, each with its name beside its end."""
-    heights = spread({name: up.at(line[-1][1]) for name, line in lines.items()})
+    """The lines, each with its name beside its end: at the right for all that go so far."""
+    farthest = max(line[-1][0] for line in lines.values())
+    ends = {name: up.at(line[-1][1]) for name, line in lines.items()}
+    heights = ends | spread({name: ends[name] for name, line in lines.items() if line[-1][0] == farthest})
     for name, line in lines.items():
         kind = kinds.get(name, "")
         places = [(across.at(x), up.at(y)) for x, y in line]
         yield f'<polyline class="line {kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in places)}"/>'
         yield from (f'<circle class="dot {kind}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in places)
-        yield f'<text class="name {kind}" x="{WIDTH - RIGHT + 8}" y="{heights[name] + 4:.1f}">{escape(name)}</text>'
+        x = WIDTH - RIGHT + 8 if line[-1][0] == farthest else places[-1][0] + 8
+        yield f'<text class="name {kind}" x="{x:.1f}" y="{heights[name] + 4:.1f}">{escape(name)}</text>'
 
 
 def spread(heights: Mapping[str, float]) -> dict[str, float]:

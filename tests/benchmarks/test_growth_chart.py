@@ -32,3 +32,9 @@ def test_the_chart_names_every_line() -> None:
     assert f'points="{LEFT:.1f},' in chart
     assert f"{WIDTH - RIGHT:.1f}," in chart
     assert chart == growth_chart(LINES, "Seconds", {"ours": "ours"})
+
+
+def test_a_line_that_ends_early_is_named_where_it_ends() -> None:
+    chart = growth_chart(LINES | {"early": [(10, 0.3), (100, 3.0)]}, "Seconds", {})
+    places = {name: float(x) for x, name in re.findall(r'<text class="name \w*" x="([\d.]+)"[^>]*>([^<]*)<', chart)}
+    assert LEFT < places["early"] < places["ours"] == places["theirs &amp; others"]

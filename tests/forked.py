@@ -37,9 +37,9 @@ def quiet(stage: str, made: int) -> None:
     """Is told how far a build is, and does nothing about it."""
 
 
-def build_in(folder: Path, tell: Tell = quiet, workers: int = 1) -> int:
+def build_in(folder: Path, tell: Tell = quiet, workers: int = 1, project: Path = PROJECT) -> int:
     """Builds the site of a folder as the command does; the exit code."""
-    places = Places(PROJECT, folder / "results", folder / "site", folder / "cache")
+    places = Places(project, folder / "results", folder / "site", folder / "cache")
     return report_errors(lambda: void(build(places, tell, workers)))
 
 

@@ -29,7 +29,7 @@ from benchmarks.national import write_national_results
 from congbo.publishing.manifest import OWN_FILES, read_manifest
 from congbo.publishing.switch import SUMS
 from congbo.publishing.verify import verify
-from tests.builders import framework_csv, lines, released, two_releases, write_results
+from tests.builders import PROJECT, framework_csv, lines, released, two_releases, write_results
 from tests.forked import build_in, ended, start
 
 Hashes = dict[str, set[str]]
@@ -138,13 +138,13 @@ def stale(folder: Path) -> list[str]:
 class Ground:
     """A site whose results change between two states."""
 
-    def __init__(self, folder: Path, states: tuple[dict[str, str], dict[str, str]]) -> None:
+    def __init__(self, folder: Path, states: tuple[dict[str, str], dict[str, str]], project: Path = PROJECT) -> None:
         """`states` hold, by path below `results/`, the files that change. All others are there."""
-        self.folder, self.site, self.states = folder, folder / "site", states
+        self.folder, self.site, self.states, self.project = folder, folder / "site", states, project
         self.sums: list[str] = []
         for state in states:
             write_results(folder / "results", state)
-            if ended(start(lambda: build_in(folder, workers=2))):
+            if self.build():
                 raise RuntimeError("the site cannot be built")
             self.sums.append(sha256(self.site / SUMS))
         kept = max((folder / ".site-releases").glob("0*"))
@@ -153,6 +153,10 @@ class Ground:
     def change(self) -> None:
         """The results are in the state that the site is not in."""
         write_results(self.folder / "results", self.states[1 - self.sums.index(sha256(self.site / SUMS))])
+
+    def build(self) -> int:
+        """Builds the site from the results as they are; the exit code."""
+        return ended(start(lambda: build_in(self.folder, workers=2, project=self.project)))
 
     def is_whole(self) -> bool:
         """Whether the site is one of the two, byte for byte."""
@@ -167,7 +171,7 @@ def small_ground(folder: Path) -> Ground:
     return Ground(folder, (one, other))
 
 
-def national_ground(folder: Path, units: int, components: int) -> Ground:
+def national_ground(folder: Path, units: int, components: int, project: Path = PROJECT) -> Ground:
     """As many communes; in the other state one of them has another score."""
     results = folder / "results"
     write_national_results(results, units, 1, components)
@@ -178,7 +182,7 @@ def national_ground(folder: Path, units: int, components: int) -> Ground:
     }
     head, row, *rest = files[SCORES].splitlines()
     other = ",".join([*row.split(",")[:2], f"{components}.00", *["1.00"] * components])
-    return Ground(folder, (files, released(files | {SCORES: lines(head, other, *rest)})))
+    return Ground(folder, (files, released(files | {SCORES: lines(head, other, *rest)})), project)
 
 
 def main() -> int:
@@ -194,7 +198,7 @@ def main() -> int:
         ground = national_ground(Path(top), given.units, given.components)
         started = time.monotonic()
         ground.change()
-        failures = [ended(start(lambda: build_in(ground.folder, workers=2)))]
+        failures = [ground.build()]
         whole = time.monotonic() - started
         builds = killed = damaged = 0
         with reader(ground.site, ground.hashes, given.seed) as stop:
@@ -204,7 +208,7 @@ def main() -> int:
                 whole *= 1 if is_killed else 0.95
                 builds, killed, damaged = builds + 1, killed + is_killed, damaged + (not ground.is_whole())
             ground.change()
-            failures.append(ended(start(lambda: build_in(ground.folder, workers=2))))
+            failures.append(ground.build())
             seen = stop()
         left = stale(ground.folder)
         shutil.rmtree(ground.folder / "cache")

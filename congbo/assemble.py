@@ -12,6 +12,7 @@ import numpy as np
 from congbo.assembling.amended import amendments_of_release
 from congbo.assembling.boundaries import boundaries_of
 from congbo.assembling.calendar import announcements_of
+from congbo.assembling.gathered import with_gathered
 from congbo.assembling.papers import assemble_papers
 from congbo.assembling.restated import restatements_of
 from congbo.assembling.tiles import tile_maps_of
@@ -118,7 +119,7 @@ def _index(sources: Sources, folder: str) -> Index:
         for release in _versions(sources, folder, period, settings, frameworks)
     ]
     releases.sort(key=lambda release: (release.period, release.version))
-    current = tuple(release for release in releases if not release.is_superseded)
+    current = with_gathered([release for release in releases if not release.is_superseded], settings)
     superseded = tuple(release for release in releases if release.is_superseded)
     return Index(folder, settings, classification, frameworks, methods, current, superseded)
 

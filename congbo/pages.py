@@ -19,7 +19,7 @@ from congbo.views.feed import view_feed
 from congbo.views.files import view_files
 from congbo.views.home import view_home
 from congbo.views.index import view_index
-from congbo.views.moved import view_moved
+from congbo.views.moved import view_moved, view_moved_scorecard
 from congbo.views.parts import Page
 from congbo.views.profile import view_profile
 from congbo.views.release import view_release
@@ -101,8 +101,11 @@ def release_pages(scope: Scope) -> Callable[[Context], Pages]:
         for component in dict.fromkeys(name for block in judged for name in block.standings if name != TOTAL):
             yield "component.html", view_component(context, index, release, component)
         for block in judged:
-            for row in range(len(block.result.table.units)):
-                yield "scorecard.html", view_scorecard(context, index, release, block, row)
+            for row, unit in enumerate(block.result.table.units):
+                if release.is_gathered:
+                    yield "gathered.html", view_moved_scorecard(context, index, release, unit)
+                else:
+                    yield "scorecard.html", view_scorecard(context, index, release, block, row)
 
     return pages
 

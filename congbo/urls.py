@@ -51,6 +51,16 @@ def page_address(release: Release, name: str) -> str:
     return f"{release.folder}/{name}.html"
 
 
+def scorecard_address(release: Release, unit: str) -> str:
+    """Where a unit's figures of a release stand: a page of their own, or a section of the profile."""
+    return f"{profile_address(unit)}#{section_of(release)}" if release.is_gathered else page_address(release, unit)
+
+
+def section_of(release: Release) -> str:
+    """The name of a release's section on profiles: `pci-2018`."""
+    return f"{release.index}-{release.period.id}"
+
+
 def download_address(release: Release, ending: str) -> str:
     """A file of a release, named so that it can be told where it lies alone: `pci/2019/pci-2019.csv`."""
     return f"{release.folder}/{release.index}-{release.period.id}{ending}"

@@ -88,7 +88,12 @@ def release_sitemap(results: Results, index: Index, release: Release) -> Sitemap
     if index.is_illustrative() or release.is_superseded:
         return Sitemap(name, ())
     judged = results.judged[release.folder].values()
-    names = [name for one in judged for name in (*one.standings, *one.result.table.units) if name != TOTAL]
+    names = [
+        name
+        for one in judged
+        for name in (*one.standings, *(() if release.is_gathered else one.result.table.units))
+        if name != TOTAL
+    ]
     is_decided = period_folder(release) in decisions_by_release(results.library)
     is_classified = any(one.chain and one.chain.scheme.founding(one.result.block.id) for one in judged)
     addresses = (

@@ -16,8 +16,8 @@ from congbo.urls import (
     LANGUAGE_FOLDERS,
     download_address,
     in_language,
-    page_address,
     profile_address,
+    scorecard_address,
     unit_file_address,
 )
 
@@ -67,7 +67,7 @@ def _facts(index: Index, release: Release, unit: str, size: int) -> dict[str, ob
         "status": release.settings.status,
         "illustrative": index.is_illustrative(),
         "units_in_block": size,
-        "pages": _pages(page_address(release, unit)),
+        "pages": _pages(scorecard_address(release, unit)),
         "file": download_address(release, ".json"),
     }
 

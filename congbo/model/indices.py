@@ -91,6 +91,8 @@ class IndexSettings(Model):
     levels: tuple[Level, ...]
     blocks: tuple[Block, ...]
     ranking: RankingRule = RankingRule()
+    scorecards: Literal["all", "latest"] = "all"
+    """Which releases have a page for each unit; with `latest` those of earlier ones are sections of the profiles."""
     aggregation: Literal["published", "sum"] = "published"
     tolerance: Exact = Field(default=Decimal("0.01"), ge=0)
     min_coverage: Exact = Field(default=Decimal("0.8"), ge=0, le=1)

@@ -53,6 +53,8 @@ class Release:
     """Classes set against the rule, by unit."""
     restated: tuple[Restatement, ...] = ()
     """Figures of earlier releases that this one gives otherwise."""
+    is_gathered: bool = False
+    """Whether its scorecards are sections of the units' profiles."""
 
     amendments: tuple[Amendment, ...] = ()
     """Changes of what it says beside its figures, since it was released."""

@@ -27,14 +27,39 @@ LIMITS = (
 )
 
 
+LIGHTER = (
+    "Để nhẹ hơn: ghi scorecards: latest vào index.yml của chỉ số lớn nhất; phiếu điểm các kỳ trước thành mục trong trang "
+    "của từng đơn vị, địa chỉ cũ vẫn dẫn tới đó."
+)
+ELSEWHERE = "Hoặc đăng ở máy chủ riêng, nơi không có mức này."
+
+
+def size_report(files: int, size: int) -> Iterator[str]:
+    """How large a site is, which hosts may not take it, and what to do about it, in sentences."""
+    yield f"Cỡ trang web: {grouped(files)} tệp, {grouped(size // 1_000_000)} MB."
+    near = list(near_limits(files, size))
+    yield from (f"Lưu ý: {words}." for words in near)
+    if any(is_near(size, limit.size) for limit in LIMITS):
+        yield LIGHTER
+    if near:
+        yield ELSEWHERE
+
+
 def near_limits(files: int, size: int) -> Iterator[str]:
     """What is near or over a limit, in words."""
     for limit in LIMITS:
-        if limit.files and files > limit.files * MANY:
-            word = "vượt" if files > limit.files else "gần tới"
-            yield f"{files:,} tệp, {word} mức {limit.files:,} của {limit.host}".replace(",", ".")
-        if limit.size and size > limit.size * MANY:
-            word = "vượt" if size > limit.size else "gần tới"
-            yield f"{size // 1_000_000:,} MB, {word} mức {limit.size // 1_000_000:,} MB của {limit.host}".replace(
-                ",", "."
-            )
+        for number, most, unit in ((files, limit.files, "tệp"), (size, limit.size, "MB")):
+            if most and is_near(number, most):
+                word = "vượt" if number > most else "gần tới"
+                shown, allowed = (grouped(one // 1_000_000 if unit == "MB" else one) for one in (number, most))
+                yield f"{shown} {unit}, {word} mức {allowed}{' MB' if unit == 'MB' else ''} của {limit.host}"
+
+
+def is_near(number: int, most: int | None) -> bool:
+    """Whether it is near a limit or over it."""
+    return most is not None and number > most * MANY
+
+
+def grouped(number: int) -> str:
+    """A whole number as Vietnamese writes it: 20.000."""
+    return f"{number:,}".replace(",", ".")

@@ -18,7 +18,7 @@ NAMES = ("name_vi", "name_en")
 """What readers see of a unit's row; where it begins and ends is told by events."""
 SILENT = {
     "release.yml": re.compile(r"(embargo|sheet|decimal_mark|control)\b"),
-    "index.yml": re.compile(r"(about|publish_names|tolerance|jump_limit|embeds)\b|blocks\.[^.]+\.kinds"),
+    "index.yml": re.compile(r"(about|publish_names|scorecards|tolerance|jump_limit|embeds)\b|blocks\.[^.]+\.kinds"),
     "classification.yml": re.compile(r"schemes\.[^.]+\.(periods|from|to)\b"),
 }
 """Settings that no reader of a published release sees: how files are read and checked, and how far a scheme reaches

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from congbo.publishing.hosts import near_limits
+from congbo.publishing.hosts import size_report
 from congbo.reports.terminal import print_findings
 from congbo.verbs.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.versions.publicity import Unreleased
@@ -65,17 +65,9 @@ def run_build(
     )
     if not report.is_new:
         console.print("Không có gì khác với trang đang dùng; không ghi gì.")
-    say_near_limits(console, report.files, report.size)
+    for words in size_report(report.files, report.size):
+        console.print(words)
     say_unreleased(console, report.unreleased)
-
-
-def say_near_limits(console: Console, files: int, size: int) -> None:
-    """How large the site is where a host may not take it, and what to do about it."""
-    near = list(near_limits(files, size))
-    for words in near:
-        console.print(f"Cỡ trang web: {words}.")
-    if near:
-        console.print("Có thể tách hai ngôn ngữ thành hai trang, hoặc đăng ở máy chủ riêng.")
 
 
 def say_unreleased(console: Console, unreleased: Sequence[Unreleased]) -> None:

@@ -10,7 +10,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import page_address, relative, release_address, scorecard_address
 from congbo.views.charts.geometry import Bar
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.context import BLOCKS_KEPT, Context
@@ -198,7 +198,9 @@ def _units(context: Context, release: Release, judged: Judged) -> list[_Listed]:
     order = sorted(range(len(units)), key=lambda row: sort_key(names[row]))
     places = {row: place for place, row in enumerate(order)}
     return [
-        _Listed(Link(names[row], relative(address, page_address(release, unit))), anchor_of(judged, unit), places[row])
+        _Listed(
+            Link(names[row], relative(address, scorecard_address(release, unit))), anchor_of(judged, unit), places[row]
+        )
         for row, unit in enumerate(units)
     ]
 

@@ -10,7 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
 from congbo.prose import render_prose
 from congbo.rules.comparison import previous_release
-from congbo.urls import HOME, index_address, page_address, relative, release_address
+from congbo.urls import HOME, index_address, relative, release_address, scorecard_address
 from congbo.views.classing.scheme_history import SchemeUse, view_scheme_history
 from congbo.views.context import Context
 from congbo.views.parts import DecisionLink, Figure, Link, Page
@@ -144,7 +144,7 @@ def leader_cell(context: Context, index: Index, release: Release, judged: Judged
         tuple(
             Link(
                 context.unit_name(judged.result.table.units[row], release.period),
-                relative(address, page_address(release, judged.result.table.units[row])),
+                relative(address, scorecard_address(release, judged.result.table.units[row])),
             )
             for row in leaders
         ),

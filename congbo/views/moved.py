@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from congbo.model.library import Index, Release
 from congbo.model.versions import Redirect
-from congbo.urls import HOME, relative
+from congbo.urls import HOME, page_address, profile_address, relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page
 
@@ -32,4 +33,23 @@ def view_moved(context: Context, redirect: Redirect) -> MovedPage:
         canonical=href,
         forward=href,
         target=Link(redirect.target, href),
+    )
+
+
+def view_moved_scorecard(context: Context, index: Index, release: Release, unit: str) -> MovedPage:
+    """The page that stays where a scorecard was that is a section of a profile now."""
+    address, code = page_address(release, unit), context.language.code
+    href = relative(address, scorecard_address(release, unit))
+    period = context.language.formats.period(release.period)
+    title = f"{context.unit_name(unit, release.period)} – {index.settings.short[code]} {period}"
+    return MovedPage(
+        address=address,
+        title=title,
+        description=title,
+        crumbs=(),
+        is_illustrative=index.is_illustrative(),
+        stays_unlisted=True,
+        canonical=relative(address, profile_address(unit)),
+        forward=href,
+        target=Link(title, href),
     )

@@ -17,6 +17,7 @@ from congbo.views.papers.follow_up import ReleaseFollowUp, profile_follow_ups
 from congbo.views.parts import Link, Page
 from congbo.views.provenance.downloads import FileLink, file_link
 from congbo.views.provenance.restated import RestatedRow, restated_of
+from congbo.views.tables.gathered import GatheredRelease, view_gathered
 from congbo.views.tables.history import History, HistoryRow, view_history
 
 
@@ -60,6 +61,8 @@ class Profile(Page):
     """What became of it, if it no longer exists."""
     family: FamilyTree | None
     series: tuple[Series, ...]
+    gathered: tuple[GatheredRelease, ...]
+    """Releases whose figures of the unit stand here and on no page of their own."""
     follow_ups: tuple[ReleaseFollowUp, ...]
     """What followed from each release, the newest first."""
     recasts: tuple[Recast, ...]
@@ -99,6 +102,7 @@ def view_profile(context: Context, unit: Unit) -> Profile:
         fate=view_fate(context, unit.id, address),
         family=view_family(context, unit.id, address),
         series=series,
+        gathered=tuple(one for index in context.indices_in_order() for one in view_gathered(context, index, unit.id)),
         follow_ups=profile_follow_ups(context, unit.id, address),
         file=file_link(context, address, unit_file_address(unit.id)),
         recasts=tuple(

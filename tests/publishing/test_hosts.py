@@ -1,6 +1,6 @@
 import pytest
 
-from congbo.publishing.hosts import near_limits
+from congbo.publishing.hosts import ELSEWHERE, LIGHTER, near_limits, size_report
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ def test_a_host_is_named_as_its_limit_comes_near(files: int, size: int, told: li
     found = list(near_limits(files, size))
     assert len(found) == len(told)
     assert all(part in words for part, words in zip(told, found, strict=True))
+
+
+def test_a_build_always_says_how_large_the_site_is_and_what_to_do_only_where_it_is_too_large() -> None:
+    assert list(size_report(9_447, 300_000_000)) == ["Cỡ trang web: 9.447 tệp, 300 MB."]
+    many, large = list(size_report(20_001, 1)), list(size_report(1, 999_000_000))
+    assert many[1:] == ["Lưu ý: 20.001 tệp, vượt mức 20.000 của Cloudflare Pages (miễn phí).", ELSEWHERE]
+    assert large[-2:] == [LIGHTER, ELSEWHERE]

@@ -1,6 +1,6 @@
 from congbo.model.versions import Redirect
-from congbo.views.moved import view_moved
-from tests.builders import context_of, small_results
+from congbo.views.moved import view_moved, view_moved_scorecard
+from tests.builders import context_of, index_yml, lines, small_results, two_releases
 
 
 def test_a_page_that_moved_leads_on_at_once_and_is_kept_from_search() -> None:
@@ -8,3 +8,13 @@ def test_a_page_that_moved_leads_on_at_once_and_is_kept_from_search() -> None:
     assert (page.address, page.forward, page.canonical) == ("x/2024/old.html", "../2023/a.html", "../2023/a.html")
     assert page.target.href == "../2023/a.html"
     assert page.stays_unlisted
+
+
+def test_a_scorecard_that_was_gathered_leads_on_to_its_section() -> None:
+    rows = lines("unit,block,total", "a,provinces,1", "b,provinces,2")
+    other = lines("unit,block,total", "a,provinces,3", "b,provinces,2")
+    context = context_of(two_releases(rows, other, index=index_yml(scorecards="latest")))
+    index = context.library.indices[0]
+    page = view_moved_scorecard(context, index, index.releases[0], "a")
+    assert (page.address, page.forward) == ("x/2023/a.html", "../../units/a.html#x-2023")
+    assert (page.canonical, page.title) == ("../../units/a.html", "A – TEST 2023")

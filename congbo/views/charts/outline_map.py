@@ -11,7 +11,7 @@ from congbo.model.boundaries import Boundaries
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Period
-from congbo.urls import page_address, profile_address, relative, release_address
+from congbo.urls import profile_address, relative, release_address, scorecard_address
 from congbo.views.charts.outlines import Outline, draw
 from congbo.views.charts.shades import Shades, shades_of, steps_of
 from congbo.views.context import Context
@@ -84,7 +84,7 @@ def release_map(context: Context, index: Index, release: Release, judged: Judged
 
     def region(row: int) -> Region:
         unit = table.units[row]
-        link = Link(context.unit_name(unit, release.period), relative(address, page_address(release, unit)))
+        link = Link(context.unit_name(unit, release.period), relative(address, scorecard_address(release, unit)))
         score = context.figure(index, judged, TOTAL, row)
         return _region(outlines[unit], link, str(judged.total.rank(row) or ""), score, steps[row])
 

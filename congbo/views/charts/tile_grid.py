@@ -8,7 +8,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.tiles import TileMap
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import relative, release_address, scorecard_address
 from congbo.views.charts.shades import Shades, shades_of, steps_of
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
@@ -56,7 +56,7 @@ def _drawn(context: Context, index: Index, release: Release, judged: Judged, til
         name = context.unit_name(tile.unit, release.period)
         tiles.append(
             PlacedTile(
-                Link(name, relative(address, page_address(release, tile.unit))),
+                Link(name, relative(address, scorecard_address(release, tile.unit))),
                 tile.label[code] if tile.label else "",
                 tile.column,
                 tile.row,

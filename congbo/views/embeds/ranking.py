@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.urls import embedded_ranking_address, page_address, relative
+from congbo.urls import embedded_ranking_address, relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.embeds.embed import Embed, common
 from congbo.views.parts import Figure, Link
@@ -63,7 +63,7 @@ def view_embedded_ranking(
 
     def row(place: int, number: int) -> EmbeddedRow:
         unit, given = table.units[number], judged.classes[number]
-        link = Link(context.unit_name(unit, release.period), relative(address, page_address(release, unit)))
+        link = Link(context.unit_name(unit, release.period), relative(address, scorecard_address(release, unit)))
         score = context.figure(index, judged, TOTAL, number)
         rank = str(judged.total.rank(number) or "")
         return EmbeddedRow(rank, link, score, given[code] if given else "", HEAD + ROW * place + 18)

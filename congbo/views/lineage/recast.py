@@ -12,7 +12,7 @@ from congbo.model.periods import Span
 from congbo.numbers import divide
 from congbo.rules.backcast import lacking, mean_total, merged_from
 from congbo.rules.comparison import is_chain_comparable
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import relative, release_address, scorecard_address
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
 from congbo.views.context import Appearance, Context
 from congbo.views.lineage.unit_names import name_apart
@@ -118,7 +118,7 @@ def _row(
         tuple(
             Link(
                 name_apart(context, unit),
-                relative(address, page_address(release, unit)) if unit in appearances else "",
+                relative(address, scorecard_address(release, unit)) if unit in appearances else "",
             )
             for unit in lacking(_figures(rule, predecessors, appearances))
         ),

@@ -14,7 +14,7 @@ from congbo.model.scores import Integers
 from congbo.numbers import divide
 from congbo.rules.deciding import Deciding, period_folder
 from congbo.rules.maxima import applicable_maximum
-from congbo.urls import page_address, relative
+from congbo.urls import relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.papers.document_style import roman
 from congbo.views.parts import Figure, Link
@@ -148,7 +148,7 @@ def _row(
     address: str,
 ) -> AnnexRow:
     unit, given = judged.result.table.units[row], judged.classes[row]
-    target = page_address(release, unit)
+    target = scorecard_address(release, unit)
     return AnnexRow(
         number=number,
         unit=Link(context.unit_name(unit, release.period, "vi"), relative(address, target)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from congbo.model.follow_up import Commendation, Task, TaskStatus
 from congbo.model.library import Index, Release
-from congbo.urls import index_address, page_address, profile_address, relative, release_address
+from congbo.urls import index_address, page_address, profile_address, relative, release_address, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Link
 
@@ -96,7 +96,7 @@ def profile_follow_ups(context: Context, unit: str, address: str) -> tuple[Relea
     return tuple(
         ReleaseFollowUp(
             Link(index.settings.short[code], relative(address, index_address(index.id))),
-            Link(formats.period(release.period), relative(address, page_address(release, unit))),
+            Link(formats.period(release.period), relative(address, scorecard_address(release, unit))),
             follow_up,
         )
         for release, index, follow_up in found
@@ -139,7 +139,7 @@ def _follow_up(
 
 
 def _unit(context: Context, release: Release, unit: str, address: str) -> Link:
-    target = page_address(release, unit)
+    target = scorecard_address(release, unit)
     name = context.unit_name(unit, release.period)
     return Link(name, "" if address in (target, profile_address(unit)) else relative(address, target))
 

@@ -10,7 +10,7 @@ from congbo.model.scores import MARKERS
 from congbo.model.versions import Correction
 from congbo.numbers import parse_decimal
 from congbo.rules.undoing import WHOLE_ROW
-from congbo.urls import page_address, relative
+from congbo.urls import relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
 from congbo.views.provenance.notices import document_link
@@ -66,7 +66,7 @@ def _cell(context: Context, index: Index, release: Release, one: Correction, add
     sort = SORTS.get(component, "score")
     old, new = _figures(context, index, component, one) if sort == "score" else _words(context, index, release, one)
     return ChangedCell(
-        Link(context.unit_name(one.unit, release.period), relative(address, page_address(release, one.unit))),
+        Link(context.unit_name(one.unit, release.period), relative(address, scorecard_address(release, one.unit))),
         sort,
         component_name(index, release, component)[code] if sort == "score" else "",
         measure,

@@ -9,7 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Span
 from congbo.model.restatements import Restatement
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import relative, release_address, scorecard_address
 from congbo.views.context import Appearance, Context
 from congbo.views.parts import Figure, Link
 
@@ -58,7 +58,7 @@ def _row(context: Context, index: Index, release: Release, one: Restatement, add
     then = next(_appearances(context, index, one))
     component = then.judged.result.framework.components[one.component]
     return RestatedRow(
-        Link(context.unit_name(one.unit, one.period), relative(address, page_address(then.release, one.unit))),
+        Link(context.unit_name(one.unit, one.period), relative(address, scorecard_address(then.release, one.unit))),
         formats.period(one.period),
         index.settings.total[code] if one.component == TOTAL else component.name[code],
         context.figure(index, then.judged, one.component, then.row),

@@ -9,7 +9,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.rules.comparison import previous_release
 from congbo.rules.version_days import version_day
-from congbo.urls import relative
+from congbo.urls import relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
 from congbo.views.provenance.amended import AmendedText, amended_texts
@@ -117,6 +117,8 @@ def _page(context: Context, release: Release, name: str, unit: str) -> str:
     """The page of that name in a version, or that of the version as a whole if it has none."""
     judged = context.judged[release.folder].values()
     is_there = name == "index" or any(name in (one.row_of if unit else one.standings) for one in judged)
+    if unit and is_there:
+        return scorecard_address(release, unit)
     return f"{release.folder}/{name if is_there else 'index'}.html"
 
 

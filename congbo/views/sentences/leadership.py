@@ -10,7 +10,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.numbers import rescale
 from congbo.rules.streaks import Streak, streak
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import relative, release_address, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Figure, Link
 from congbo.views.tables.chains import chain_of_places
@@ -156,7 +156,7 @@ def several(context: Context, release: Release, judged: Judged, rows: Sequence[i
 def link_to(context: Context, release: Release, row: int, judged: Judged) -> Link:
     """A unit's scorecard, seen from the release's page."""
     unit = judged.result.table.units[row]
-    href = relative(release_address(release), page_address(release, unit))
+    href = relative(release_address(release), scorecard_address(release, unit))
     return Link(context.unit_name(unit, release.period), href)
 
 

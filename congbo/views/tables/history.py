@@ -11,7 +11,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Span
 from congbo.rules.comparison import is_chain_comparable
-from congbo.urls import page_address, relative
+from congbo.urls import relative, scorecard_address
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
 from congbo.views.context import BLOCKS_KEPT, Appearance, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
@@ -95,7 +95,7 @@ def view_history(
 def _apart(context: Context, index: Index, appearance: Appearance, address: str) -> ApartRow:
     release, unit = appearance.release, appearance.judged.result.table.units[appearance.row]
     return ApartRow(
-        Link(context.language.formats.period(release.period), relative(address, page_address(release, unit))),
+        Link(context.language.formats.period(release.period), relative(address, scorecard_address(release, unit))),
         release.settings.status,
         context.figure(index, appearance.judged, TOTAL, appearance.row),
     )
@@ -120,7 +120,7 @@ def _row(
     one = _told(context, index, release, judged, earlier)
     given = judged.classes[row]
     return HistoryRow(
-        Link(one.period, relative(address, page_address(release, judged.result.table.units[row]))),
+        Link(one.period, relative(address, scorecard_address(release, judged.result.table.units[row]))),
         one.scores[row],
         one.ranks[row],
         judged.size,

@@ -9,7 +9,7 @@ import numpy as np
 from congbo.judge import Judged, Standing
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
-from congbo.urls import page_address, relative, release_address
+from congbo.urls import page_address, relative, release_address, scorecard_address
 from congbo.views.context import Context, Earlier
 from congbo.views.parts import Change, Figure, Link
 from congbo.views.tables.changes import rank_change, score_change
@@ -139,7 +139,7 @@ def ranking_rows(
                 is_shared=bool(total.shared[row]),
                 unit=Link(
                     context.unit_name(unit, release.period),
-                    relative(address, page_address(release, unit)),
+                    relative(address, scorecard_address(release, unit)),
                 ),
                 parent=grouping.parent(row),
                 score=context.figure(index, judged, TOTAL, row),

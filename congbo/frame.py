@@ -7,13 +7,14 @@ import json
 import logging
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from congbo.languages import LANGUAGES, Language
-from congbo.making.caches import read_sealed, sealed, write_whole
+from congbo.making.caches import keep, read_sealed
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, in_language
 
@@ -58,10 +59,11 @@ def make_shell(project: Path, settings: SiteSettings, languages: Mapping[str, La
         html = json.loads(content)
     else:
         html = _run_mkdocs(project, settings, languages, {path.name: address for address, path in assets.items()})
-        write_whole(kept, sealed(json.dumps(html, ensure_ascii=False).encode()))
-        for stale in cache.glob("shell-*.json"):
-            if stale != kept:
-                stale.unlink(missing_ok=True)
+        keep(kept, json.dumps(html, ensure_ascii=False).encode())
+        with suppress(OSError):
+            for stale in cache.glob("shell-*.json"):
+                if stale != kept:
+                    stale.unlink(missing_ok=True)
     frames = {
         (language, depth): cut(html.pop(_frame_address(language, depth))) for language in LANGUAGES for depth in DEPTHS
     }

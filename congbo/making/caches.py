@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -28,6 +29,12 @@ def write_whole(path: Path, content: bytes) -> None:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def keep(path: Path, content: bytes) -> None:
+    """Keeps a piece for the next build, sealed, where the disk lets it: what can be made again is worth no refusal."""
+    with suppress(OSError):
+        write_whole(path, sealed(content))
 
 
 def read_sealed(path: Path) -> bytes | None:

@@ -46,6 +46,7 @@ class Publication:
         Raises PublishingFailed if there is not enough room for the rest.
         """
         if self.last is None:
+            refuse_if_full(self.beside.folder, 0)
             return False
         remembered = {key: self._remembered.entries[key] for key in keys if key in self._remembered.entries}
         found = {key: some for key, some in remembered.items() if all(self._is_there(one) for one in some)}

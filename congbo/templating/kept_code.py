@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-from congbo.making.caches import read_sealed, sealed, write_whole
+from congbo.making.caches import keep, read_sealed
 
 
 class KeptCode(BytecodeCache):
@@ -23,4 +23,4 @@ class KeptCode(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps it."""
-        write_whole(self.folder / bucket.key, sealed(bucket.bytecode_to_string()))
+        keep(self.folder / bucket.key, bucket.bytecode_to_string())

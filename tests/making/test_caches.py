@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from congbo.making.caches import only_folder, read_sealed, sealed, unsealed, write_whole
+from congbo.making.caches import keep, only_folder, read_sealed, sealed, unsealed, write_whole
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"a b c", "Hà Nội".encode()])
@@ -47,3 +47,11 @@ def test_of_a_kind_of_folders_only_one_is_kept(tmp_path: Path) -> None:
         (tmp_path / name / "file").touch()
     assert only_folder(tmp_path, "code-", "b") == tmp_path / "code-b"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["code-b", "other"]
+
+
+def test_what_the_disk_does_not_let_be_kept_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    keep(tmp_path / "file" / "kept", b"x")
+    keep(tmp_path / "kept", b"x")
+    assert read_sealed(tmp_path / "kept") == b"x"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "kept"]

@@ -1,4 +1,5 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -227,3 +228,10 @@ def test_a_disk_without_room_for_what_must_be_made_is_refused(site: Path, monkey
     monkeypatch.setattr(module, "refuse_if_full", lambda folder, size: needed.append(size))
     jobs(site, a1="", b2="")
     assert needed == [1]
+
+
+def test_the_first_site_too_needs_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(9, 9, 0))  # type: ignore[attr-defined]
+    with pytest.raises(PublishingFailed, match="còn 0 MB"), publication(tmp_path / "site") as new:
+        new.recognise([], ORIGIN, 1)
+    assert not (tmp_path / "site").exists()

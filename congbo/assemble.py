@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from congbo.assembling.amended import amendments_of_release
+from congbo.assembling.amended import amendments_of_release, settings_of_version
 from congbo.assembling.boundaries import boundaries_of
 from congbo.assembling.calendar import announcements_of
 from congbo.assembling.gathered import with_gathered
@@ -159,11 +159,12 @@ def _versions(
     amendments = amendments_of_release(sources, here, release, frozen > 0)
     for version in range(1, last + 1):
         figures = tables if version == last else rebuilt(tables, corrections, version)
+        then = settings_of_version(sources, here, release, corrections, version)
         yield Release(
             folder,
             parse_period(period),
-            release,
-            tuple(_results(figures, here, release, settings, frameworks)),
+            then,
+            tuple(_results(figures, here, then, settings, frameworks)),
             notes,
             version,
             frozen,

@@ -63,7 +63,7 @@ class FeedEntry:
     id: str
     """Never changes, whatever becomes of words and figures."""
     kind: str
-    """release, version or withdrawal."""
+    """release, version, withdrawal or amendment."""
     title: str
     status: str
     """Of the release: forecast, provisional, final or withdrawn."""

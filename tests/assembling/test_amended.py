@@ -1,6 +1,15 @@
 from congbo.assembling.amended import amendments_of_release
 from congbo.model.indices import ReleaseSettings
-from tests.builders import AMENDMENTS_HEAD, lines, release_yml, small_results, sources_of
+from tests.builders import (
+    AMENDMENTS_HEAD,
+    correction_line,
+    corrections_csv,
+    library_of,
+    lines,
+    release_yml,
+    small_results,
+    sources_of,
+)
 
 LINE = "x/framework-1.csv,total.max_score,12,10,correction,Gõ nhầm,Mistyped,2025-05-05,"
 BLOCKS = "{provinces: '1'}"
@@ -29,3 +38,11 @@ def test_without_a_log_there_are_none() -> None:
     sources = sources_of(small_results())
     settings = ReleaseSettings.model_validate(sources.documents["x/2024/release.yml"].content)
     assert amendments_of_release(sources, "x/2024", settings) == ()
+
+
+def test_a_superseded_version_keeps_the_status_that_it_had() -> None:
+    log = lines(AMENDMENTS_HEAD, "x/2024/release.yml,status,provisional,final,update,Duyệt,Approved,2025-05-05,")
+    corrections = corrections_csv(correction_line(2, "a", "total", "40", "50"))
+    files = small_results() | {"amendments.csv": log, "x/2024/corrections.csv": corrections}
+    index = library_of(files).indices[0]
+    assert [one.settings.status for one in index.versions(index.releases[0])] == ["provisional", "final"]

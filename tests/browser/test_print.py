@@ -71,3 +71,9 @@ def test_what_is_of_no_use_on_paper_is_left_out(open_page):
     page.emulate_media(media="print")
     for selector in (".site-header", ".finder", ".table-tools", ".report", ".copy-line", ".site-footer"):
         assert not page.locator(selector).first.is_visible(), selector
+
+
+def test_a_scorecard_of_two_sheets_has_its_foot_on_both(open_page):
+    page = open_page("par-minh-hoa/2025/mh-so-noi-vu-2025.html")
+    page.emulate_media(media="print")
+    assert page.locator(".print-foot").evaluate("foot => getComputedStyle(foot).display") == "table-footer-group"

@@ -6,6 +6,7 @@ PAGE_TYPES = {
     "compare": "compare.html",
     "calendar": "calendar.html",
     "corrections": "corrections.html",
+    "files": "files.html",
     "index": "pci/index.html",
     "release": "pci/2018/index.html",
     "component": "pci/2018/land.html",

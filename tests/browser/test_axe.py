@@ -41,3 +41,9 @@ def test_axe_finds_nothing_on_any_page_in_any_colours_and_width(open_page, root,
 def test_axe_finds_nothing_in_special_cases(open_page, address):
     page = open_page(address)
     assert found_on(page, zip((SMALLEST, TABLET, DESK), COLOURS, strict=True)) == {}
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_in_an_embed(open_page, colours):
+    page = open_page("embed/pci/2018/v1/ranking/provinces.html", SMALLEST, color_scheme=colours)
+    assert accessibility_violations(page, EVERY_RULE) == []

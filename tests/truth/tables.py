@@ -42,8 +42,7 @@ def table_differences(site: Site, block: BlockLedger) -> Differences:
                 is_missing = bool(cell.xpath(f".//*[{class_of('missing')}]"))
                 if figure.startswith("[") != is_missing or (not is_missing and figure != words(cell)):
                     yield (*where, shown[0], figure, words(cell))
-            invented = block.settings["illustrative"] == "true"
-            if row[len(shown) + len(cells) :] != (["illustrative"] if invented else []):
+            if row[len(shown) + len(cells) :] != called(block):
                 yield (*where, shown[0], "not called what it is")
         if len(set(head)) < 3:
             yield (*where, head)
@@ -62,3 +61,10 @@ def workbook_differences(site: Site, block: BlockLedger) -> Differences:
         rank = block.ranks("total").get(unit, "")
         if rows[unit][2] != rank:
             yield (block.index, block.period, unit, "rank", rows[unit][2], rank)
+
+
+def called(block: BlockLedger) -> list[str]:
+    """What the column `status` of a row must say; no such column where figures are final and real."""
+    invented = ["illustrative"] if block.settings["illustrative"] == "true" else []
+    status = [] if block.status in ("final", "illustrative") else [block.status]
+    return [" ".join([*invented, *status])] if invented or status else []

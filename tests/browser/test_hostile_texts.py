@@ -29,9 +29,11 @@ COUNT = "window.hits = 0; window.hit = () => { window.hits += 1; };"
 STIR = """() => {
   for (const button of document.querySelectorAll("main button")) { button.click(); }
   const field = document.querySelector("#finder");
-  field.focus();
-  field.value = "so";
-  field.dispatchEvent(new Event("input", {bubbles: true}));
+  if (field) {
+    field.focus();
+    field.value = "so";
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+  }
 }"""
 """Presses every button and looks for a unit: what scripts make of texts is shown too."""
 
@@ -45,6 +47,7 @@ def hostile(shared: Shared) -> Hostile:
 @pytest.fixture(scope="module")
 def host(hostile: Hostile) -> Iterator[str]:
     """The folder above the site on a host, so that the site lies below a path."""
+    (hostile.folder.parent / "favicon.ico").touch()  # which browsers ask of a host, whatever pages say
     server: ThreadingHTTPServer = Server(("127.0.0.1", 0), partial(Quiet, directory=str(hostile.folder.parent)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

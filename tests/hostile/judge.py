@@ -18,6 +18,7 @@ FORBIDDEN = {
 """Elements that payloads make and pages do not have."""
 NAME = re.compile(r"[a-z][a-z0-9]*")
 ADDRESSES = ("href", "src", "action", "srcset", "data", "poster")
+SUSPECT_STYLE = re.compile(r"@import|url\(|hit\(|<")
 RUNS = re.compile(r"^\s*(javascript|vbscript):|hit\(", re.IGNORECASE)
 
 
@@ -51,7 +52,9 @@ def broken_by_page(root: etree._Element) -> Iterator[str]:
 def is_inline(element: etree._Element, name: str, above: str) -> bool:
     """Whether it is a script or a style within the page, or sends the reader elsewhere."""
     goes_on = element.get("http-equiv") == "refresh" and ELSEWHERE in element.get("content", "")
-    return goes_on or (name == "script" and not element.get("src")) or (name == "style" and above != "head")
+    is_of_picture = local(element.getroottree().getroot()) == "svg" and not SUSPECT_STYLE.search(element.text or "")
+    is_style = name == "style" and above != "head" and not is_of_picture
+    return goes_on or is_style or (name == "script" and not element.get("src"))
 
 
 def local(element: etree._Element | None) -> str:

@@ -11,7 +11,7 @@ from congbo.assemble import assemble
 from congbo.frame import make_shell
 from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, load_language
-from congbo.making.jobs import file_jobs, page_jobs, shell_job
+from congbo.making.jobs import embed_jobs, file_jobs, page_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.model.texts import Model
 from congbo.pages import parts_of
@@ -26,6 +26,10 @@ FOLDERS = ("par-minh-hoa", "sipas-minh-hoa", "ddci-minh-hoa", "dvc766-minh-hoa/2
 """Every kind of paper and page is in one of them."""
 ABOVE = ("units.csv", "lineage.csv", "calendar.csv", "tiles.csv", "dvc766-minh-hoa/*.*")
 PAPERS = {"csv", "yml", "md"}
+GATHERED = "sipas-minh-hoa/index.yml"
+"""An index whose earlier scorecards are sections of profiles."""
+UNREAD = ("gathered.html", "moved.html", "feed.xml")
+"""What no browser stays on, or shows as a page."""
 
 
 def hostile_files() -> dict[str, str]:
@@ -38,6 +42,7 @@ def hostile_files() -> dict[str, str]:
         for path in paths
         if path.suffix.removeprefix(".") in PAPERS
     }
+    words[GATHERED] += "scorecards: latest\n"
     return poisoned(with_few_units(words))
 
 
@@ -106,6 +111,9 @@ def hostile_site(cache: Path) -> Iterator[tuple[str, str, bytes]]:
     for code, language in languages.items():
         context = Context(safe.library, safe.judged, safe_settings, language)
         kinds = (template for part in parts_of(context) for template, _ in part(context))
-        files = (file for job in page_jobs([context], shell, TEMPLATES, keys) for file in job.make())
+        files = (file for job in page_jobs([context], shell, TEMPLATES, keys, cache) for file in job.make())
         for template, (address, content) in zip(kinds, files, strict=True):
-            yield f"{template} {code}", address, content
+            yield "" if template in UNREAD else f"{template} {code}", address, content
+        embeds = embed_jobs([context], shell, TEMPLATES, keys, cache, is_preview=False)
+        for address, content in (file for job in embeds for file in job.make()):
+            yield f"embed {code}" if address.endswith(".html") else "", address, content

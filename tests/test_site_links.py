@@ -15,7 +15,7 @@ from lxml import html
 from tests.conftest import Shared
 from tests.ledger import RESULTS, load_csv, load_yaml
 
-FORBIDDEN = re.compile(rb"<script(?![^>]*\ssrc=)|<style|<[^>]*\s(?:style|on[a-z]+)=")
+FORBIDDEN = re.compile(rb'<script(?! type="application/ld\+json">)(?![^>]*\ssrc=)|<style|<[^>]*\s(?:style|on[a-z]+)=')
 INVENTED_INDICES = {
     path.parent.name for path in RESULTS.glob("*/index.yml") if load_yaml(path)["illustrative"] == "true"
 }

@@ -19,6 +19,7 @@ from congbo.urls import (
 )
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page
+from congbo.views.provenance.dataset import catalogue
 from congbo.views.provenance.downloads import FileLink, IndexDownloads, file_link, view_index_downloads
 
 
@@ -40,6 +41,8 @@ class IndexFiles:
 class FilesPage(Page):
     """What the page of all files says."""
 
+    catalogue: str
+    """All real indices as JSON-LD."""
     everything: FileLink | None
     """All that is real in one archive; None where nothing is."""
     indices: tuple[IndexFiles, ...]
@@ -63,6 +66,7 @@ def view_files(context: Context) -> FilesPage:
         description=gettext("All figures as files for spreadsheets and programs: what there is and what is in it"),
         crumbs=(Link(gettext("Home"), relative(FILES, HOME)), Link(gettext("All files"), "")),
         is_illustrative=False,
+        catalogue=catalogue(context),
         everything=file_link(context, FILES, EVERYTHING) if real else None,
         indices=tuple(real),
         examples=tuple(drawn),

@@ -19,6 +19,7 @@ from congbo.views.embeds.code import EmbedCode, ranking_codes
 from congbo.views.papers.follow_up import FollowUp, PlanTotals, plan_totals, release_follow_up
 from congbo.views.parts import Link, Page, Source
 from congbo.views.provenance.citation import cite_release
+from congbo.views.provenance.dataset import release_dataset
 from congbo.views.provenance.downloads import Downloads, view_downloads
 from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import index_crumbs, release_notes, view_source
@@ -94,6 +95,8 @@ class ReleasePage(Page):
     downloads: Downloads
     embeds: tuple[EmbedCode, ...]
     """The ranking of each block for other sites."""
+    dataset: str
+    """The release as JSON-LD; empty where no catalogue shall list it."""
     source: Source
     notes: tuple[str, ...]
     notice: Notice | None
@@ -143,6 +146,7 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         plan=plan_totals(context, release),
         downloads=view_downloads(context, release),
         embeds=ranking_codes(context, index, release, context.judged[release.folder], address),
+        dataset=release_dataset(context, index, release),
         source=view_source(context, index, release),
         notes=release_notes(context, release),
         notice=view_notice(context, release),

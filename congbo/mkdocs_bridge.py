@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,11 @@ from congbo.hosting.policy import page_policy
 from congbo.languages import Language
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, editorial_address, in_language
+
+
+def said(language: Language, message: str, **facts: object) -> str:
+    """A message with its facts, as templates of data pages say it."""
+    return language.catalogue.gettext(message) % facts
 
 
 class Bridge(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
@@ -67,5 +73,5 @@ class Bridge(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             "other_name": OWN_NAMES[other],
             "other_href": root + LANGUAGE_FOLDERS[other] + below,
             "markers": {"head": HEAD, "content": CONTENT},
-            "_": self.languages[language].catalogue.gettext,
+            "_": partial(said, self.languages[language]),
         }

@@ -32,8 +32,8 @@ class SiteSettings(Model):
     """Where the site will be, for citations; empty if not yet known."""
     feed_host: Annotated[str, Field(pattern=r"^([a-z0-9.-]+)?$")] = ""
     """The host in the ids of feed entries, if not that of `base_url`: set to the former one when a site moves."""
-    contact: str = ""
-    """E-mail address that takes reports of errors; empty if none."""
+    contact: Annotated[str, Field(pattern=r"^([\w.+-]+@[\w-]+(\.[\w-]+)+)?$")] = ""
+    """E-mail address that takes reports of errors; empty if none, and readers are told to whom to write instead."""
     precompressed: bool = False
     """Whether each text file has a `.gz` beside it, for hosts that send such files as they are."""
     kinds: dict[str, Kind]

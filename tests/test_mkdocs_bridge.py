@@ -1,8 +1,12 @@
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 from lxml import html
 
 from congbo.frame import OWN_NAMES, Shell
-from congbo.languages import LANGUAGES
+from congbo.languages import LANGUAGES, load_language
+from congbo.mkdocs_bridge import said
+from tests.builders import TEMPLATES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -28,8 +32,24 @@ def test_the_switch_names_the_other_language_in_its_own_words(shell: Shell) -> N
 def test_the_menu_of_prose_holds_the_pages_of_one_language(shell: Shell, language: str) -> None:
     frame = html.fromstring(shell.frames[language, 0].fill("", "", ""))
     links = [str(href) for href in frame.xpath("//footer//a/@href")]
-    calendar, corrections, *links = links
-    assert (calendar.endswith("calendar.html"), corrections.endswith("corrections.html")) == (True, True)
+    assert [link.rpartition("/")[2] for link in links[:3]] == ["calendar.html", "corrections.html", "files.html"]
+    links = links[3:]
     assert len(links) >= 6
     folder = "en/" if language == "en" else ""
     assert all(f"{folder}{link.removeprefix('../').removeprefix('en/')}" in shell.pages for link in links)
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [("about.html", "Báo sai sót ở trang này"), ("en/about.html", "Report an error on this page")],
+)
+def test_an_error_on_prose_is_reported_in_the_language_of_the_page(shell: Shell, address: str, words: str) -> None:
+    (link,) = html.fromstring(shell.pages[address]).xpath("//p[@class='report']/a[starts-with(@href, 'mailto:')]")
+    assert link.text == words
+    assert parse_qs(urlsplit(link.get("href")).query)["body"][0].count(address) == 1
+
+
+def test_a_message_is_said_with_its_facts() -> None:
+    language = load_language("vi", TEMPLATES)
+    assert said(language, "version %(number)s", number=3) == "bản 3"
+    assert said(language, "Home") == "Trang đầu"

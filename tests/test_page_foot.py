@@ -56,10 +56,14 @@ def test_a_message_names_page_address_version_and_figures(language: str, subject
     assert asked["body"][0].split("\r\n")[:4] == told
 
 
-def test_without_an_address_the_page_says_where_to_write() -> None:
+def test_without_an_address_the_letter_is_drafted_all_the_same_and_the_page_says_to_whom() -> None:
     html = scorecard("")
-    assert "mailto:" not in html
+    (href,) = re.findall(r'<a href="(mailto:[^"]*)">', html)
+    parts = urlsplit(href.replace("&amp;", "&"))
+    assert parts.path == ""
+    assert "Bản: 1" in parse_qs(parts.query, strict_parsing=True)["body"][0]
     assert 'href="../../about.html#errors"' in html
+    assert "about.html#errors" not in scorecard("saisot@example.org")
 
 
 def test_a_page_without_a_citation_can_be_reported_too() -> None:

@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from congbo.errors import BuildRefused
-from congbo.settings import read_settings
+from congbo.settings import SiteSettings, read_settings
 from tests.builders import PROJECT, site_settings, write_results
 from tests.ledger import RESULTS, load_csv, load_yaml
 
@@ -51,3 +52,10 @@ def test_cards_need_the_address_of_the_site(tmp_path: Path) -> None:
         text.replace('base_url: ""', "base_url: https://example.org"), encoding="utf-8"
     )
     assert read_settings(tmp_path / "mkdocs.yml").cards
+
+
+@pytest.mark.parametrize("contact", ["an", "an@so", "an@so.vn?cc=b@c.vn", 'an@so.vn"', "an@so.vn\nb"])
+def test_a_contact_that_is_no_address_is_refused(contact: str) -> None:
+    with pytest.raises(ValidationError):
+        SiteSettings.model_validate(site_settings().model_dump() | {"contact": contact})
+    assert SiteSettings.model_validate(site_settings().model_dump() | {"contact": "bao.sai-sot@so.gov.vn"})

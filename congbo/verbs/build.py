@@ -11,6 +11,7 @@ from rich.console import Console
 
 from congbo.publishing.hosts import size_report
 from congbo.reports.terminal import print_findings
+from congbo.settings import SiteSettings, read_settings
 from congbo.verbs.options import PROJECT, QUIET, RESULTS, SITE
 from congbo.versions.publicity import Unreleased
 
@@ -65,9 +66,20 @@ def run_build(
     )
     if not report.is_new:
         console.print("Không có gì khác với trang đang dùng; không ghi gì.")
+    say_unset(console, read_settings(places.project / "mkdocs.yml"))
     for words in size_report(report.files, report.size):
         console.print(words)
     say_unreleased(console, report.unreleased)
+
+
+def say_unset(console: Console, settings: SiteSettings) -> None:
+    """What a site goes without as long as nobody has said where it lies and who takes reports of errors."""
+    if not settings.contact:
+        console.print("mkdocs.yml chưa ghi contact: thư báo sai sót soạn sẵn chưa có nơi nhận. Ghi hộp thư nhận báo.")
+    if not settings.base_url:
+        console.print(
+            "mkdocs.yml chưa ghi base_url: trích dẫn thiếu tên miền, chưa có sitemap. Ghi địa chỉ của trang, https://…"
+        )
 
 
 def say_unreleased(console: Console, unreleased: Sequence[Unreleased]) -> None:

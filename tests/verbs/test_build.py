@@ -1,9 +1,11 @@
 import io
 
+import pytest
 from rich.console import Console
 
-from congbo.verbs.build import say_unreleased
+from congbo.verbs.build import say_unreleased, say_unset
 from congbo.versions.publicity import Unreleased
+from tests.builders import site_settings
 
 
 def said(*unreleased: Unreleased) -> str:
@@ -22,3 +24,18 @@ def test_a_build_names_what_is_not_public_and_the_commands_for_it() -> None:
 
 def test_where_all_is_public_nothing_is_said() -> None:
     assert said() == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({}, ["contact", "base_url"]),
+        ({"contact": "a@example.org"}, ["base_url"]),
+        ({"base_url": "https://example.org"}, ["contact"]),
+        ({"contact": "a@example.org", "base_url": "https://example.org"}, []),
+    ],
+)
+def test_a_build_says_what_the_settings_leave_open(changes: dict[str, str], named: list[str]) -> None:
+    screen = io.StringIO()
+    say_unset(Console(file=screen, width=200), site_settings().model_copy(update=changes))
+    assert [line.split(":")[0].split()[-1] for line in screen.getvalue().splitlines()] == named

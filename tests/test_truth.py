@@ -17,6 +17,7 @@ from tests.recompute import recomputed, told
 from tests.truth.classes import class_differences
 from tests.truth.components import component_differences
 from tests.truth.downloads import json_differences, tidy_differences
+from tests.truth.feed import feed_differences
 from tests.truth.indices import index_differences
 from tests.truth.rankings import ranking_differences
 from tests.truth.scorecards import scorecard_differences
@@ -106,6 +107,11 @@ def test_files_of_units_hold_what_those_of_releases_hold(site: Site) -> None:
 def test_files_of_indices_hold_what_those_of_releases_hold(site: Site) -> None:
     indices = {block.index: [one for one in LEDGER.blocks if one.index == block.index] for block in LEDGER.blocks}
     assert [difference for index in indices for difference in index_differences(site, index, indices[index])] == []
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_the_feed_tells_the_figures_of_the_rankings(site: Site, language: str) -> None:
+    assert list(feed_differences(site, language, LEDGER.blocks)) == []
 
 
 def test_tables_are_the_rankings_of_their_pages(site: Site) -> None:

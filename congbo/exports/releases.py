@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from congbo.exports.figures import version_of
+from congbo.exports.json_text import SHAPE
 from congbo.judge import Results
 from congbo.model.library import Index, Release
 from congbo.settings import SiteSettings
-from congbo.urls import RELEASES_FILE, in_language, release_address
+from congbo.urls import RELEASES_FILE, download_address, in_language, release_address
 
 
 def releases_file(results: Results, settings: SiteSettings) -> Iterator[tuple[str, bytes]]:
@@ -19,7 +21,7 @@ def releases_file(results: Results, settings: SiteSettings) -> Iterator[tuple[st
         if not index.is_illustrative()
         for release in index.releases
     ]
-    yield RELEASES_FILE, json.dumps({"releases": entries}, ensure_ascii=False, indent=1).encode()
+    yield RELEASES_FILE, json.dumps({"shape": SHAPE, "releases": entries}, ensure_ascii=False, indent=1).encode()
 
 
 def _entry(index: Index, release: Release) -> dict[str, object]:
@@ -27,7 +29,10 @@ def _entry(index: Index, release: Release) -> dict[str, object]:
         "index": index.id,
         "period": release.period.id,
         "name": {"vi": index.settings.short.vi, "en": index.settings.short.en},
+        "version": int(version_of(release)),
         "status": release.settings.status,
+        "announced": release.settings.announced and release.settings.announced.isoformat(),
         "units": sum(len(result.table.units) for result in release.results),
         "pages": {language: in_language(language, release_address(release)) for language in ("vi", "en")},
+        "file": download_address(release, ".json"),
     }

@@ -192,12 +192,18 @@ class ListedRelease(Model):
     period: str
     name: Text
     """The index's short name."""
+    version: int
     status: Status
+    announced: str | None
+    """A day, if it is known."""
     units: int
     pages: Pages
+    file: str
+    """The release's own file, below the site's root."""
 
 
 class ReleasesFile(Model):
     """`releases.json`: every release but invented ones."""
 
+    shape: Literal[1]
     releases: tuple[ListedRelease, ...]

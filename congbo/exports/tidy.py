@@ -17,12 +17,11 @@ HEAD = (
 
 
 def tidy_file(index: Index, releases: Iterable[tuple[Release, JudgedRelease]]) -> bytes:
-    """The figures of some releases of an index, one below the other."""
-    lines = [csv_line(HEAD)]
-    for release, blocks in releases:
-        for judged in blocks.values():
-            lines += tidy_lines(index, release, judged)
-    return csv_file(lines)
+    """The figures of some releases of an index, one below the other; the rows of one block at a time are in memory."""
+    blocks = ((release, judged) for release, judged_release in releases for judged in judged_release.values())
+    return b"".join(
+        [csv_file([csv_line(HEAD)]), *("".join(tidy_lines(index, release, one)).encode() for release, one in blocks)]
+    )
 
 
 def tidy_lines(index: Index, release: Release, judged: Judged) -> Iterator[str]:

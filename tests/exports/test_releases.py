@@ -16,12 +16,13 @@ def entries(files: Files) -> list[dict[str, object]]:
 def test_each_release_is_listed_with_its_pages() -> None:
     (entry,) = entries(small_results(units=units_csv("a", "b", "c")))
     assert (entry["index"], entry["period"], entry["units"]) == ("x", "2024", 3)
+    assert (entry["version"], entry["announced"], entry["file"]) == (1, None, "x/2024/x-2024.json")
     assert entry["pages"] == {"vi": "x/2024/index.html", "en": "en/x/2024/index.html"}
 
 
-def test_the_status_is_said() -> None:
-    (entry,) = entries(small_results(release=release_yml(status="provisional")))
-    assert entry["status"] == "provisional"
+def test_the_status_and_the_day_are_said() -> None:
+    (entry,) = entries(small_results(release=release_yml(status="provisional", announced="2025-03-28")))
+    assert (entry["status"], entry["announced"]) == ("provisional", "2025-03-28")
 
 
 def test_invented_releases_are_left_out() -> None:

@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from congbo.hosting.files import ASK_AGAIN, FOR_EVER
+from congbo.hosting.policy import EMBEDS, embed_policy
 
 HOST = "127.0.0.1"
 NGINX, APACHE = 8471, 8472
@@ -105,6 +106,11 @@ def wrong(site: Path, port: int) -> Iterator[str]:
             yield f"{path}: compressed as {packed.get('content-type')}"
         if lies_packed and packed.get("cache-control") != caching:
             yield f"{path}: compressed cached as {packed.get('cache-control')}"
+    for folder in EMBEDS:
+        for path in (f"/{path.relative_to(site).as_posix()}" for path in sorted((site / folder).rglob("*.*"))[:2]):
+            status, headers, _ = ask(port, path)
+            if (status, headers.get("content-security-policy")) != (200, embed_policy()):
+                yield f"{path}: {status}, policy {headers.get('content-security-policy')}"
     status, headers, body = ask(port, "/no/such/page.html")
     if (status, body) != (404, (site / "404.html").read_bytes()) or "content-security-policy" not in headers:
         yield f"what is not there: {status} {headers}"

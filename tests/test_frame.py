@@ -94,5 +94,5 @@ def test_what_stands_around_prose_is_in_its_language(shell: Shell, language: str
     say = load_language(language, TEMPLATES).catalogue.gettext
     for address in ("about.html", "methodology.html"):
         page = shell.pages[in_language(language, address)]
-        assert say("Found an error? Where to write") in page
-        assert (page.count("Found an error") > 0) is (language == "en")
+        assert say("Whom to send it to") in page
+        assert (page.count("Whom to send it to") > 0) is (language == "en")

@@ -54,7 +54,12 @@ def is_inline(element: etree._Element, name: str, above: str) -> bool:
     goes_on = element.get("http-equiv") == "refresh" and ELSEWHERE in element.get("content", "")
     is_of_picture = local(element.getroottree().getroot()) == "svg" and not SUSPECT_STYLE.search(element.text or "")
     is_style = name == "style" and above != "head" and not is_of_picture
-    return goes_on or is_style or (name == "script" and not element.get("src"))
+    return goes_on or is_style or (name == "script" and not element.get("src") and not is_data(element))
+
+
+def is_data(element: etree._Element) -> bool:
+    """Whether a script element is a block of data, which no browser runs, and whole as such."""
+    return element.get("type") == "application/ld+json" and bool(json.loads(element.text or ""))
 
 
 def local(element: etree._Element | None) -> str:

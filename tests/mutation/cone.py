@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from tests.ledger import BlockLedger, Ledger, number, shown
 from tests.mutation.cells import Cell
 
-EVERYWHERE = re.compile(r"index\.html|units/index\.html|units/.*|[^/]+\.json|.*finder.*")
+PACKED = (r"everything\.zip", r"files\.html")
+"""What holds or lists all files."""
+EVERYWHERE = re.compile(r"everything\.zip|files\.html|index\.html|units/index\.html|units/.*|[^/]+\.json|.*finder.*")
 """What speaks of all units and indices: home, the list of units, profiles, lists."""
 
 
@@ -31,7 +33,9 @@ def cone_of(ledger: Ledger, cell: Cell) -> Cone:
         return Cone(_any(EVERYWHERE.pattern, *pages), frozenset())
     index, place = cell.file.split("/")[:2]
     if place.startswith("framework-"):
-        return Cone(_any(r"index\.html", r"units/.*", f"{index}/.*", r"[^/]+\.json"), frozenset())
+        return Cone(
+            _any(r"index\.html", r"units/.*", f"{index}/.*", rf"embed/{index}/.*", r"[^/]+\.json", *PACKED), frozenset()
+        )
     return _of_figure(ledger, index, place, cell)
 
 
@@ -47,7 +51,10 @@ def _of_figure(ledger: Ledger, index: str, period: str, cell: Cell) -> Cone:
         rf"units/({units})\.(html|json)", r"[^/]+\.json",
         rf"{here}/(index|classes)\.html", rf"{here}/({units})\.html", rf"{here}/{component}\.html", rf"{here}/{index}-{period}[^/]*",
         rf"{here}/[^/]*\.(js|json|zip|txt)", rf"{here}/SHA256SUMS",
+        *PACKED, rf"{index}/(SHA256SUMS|datapackage\.json)",
     ]  # fmt: skip
+    if is_total or component in block.dimensions:
+        may.append(rf"embed/{here}/v\d+/(ranking/{block.block}|{units})\.(html|svg)")
     for after in later:
         may.append(rf"{index}/{after.period}/({units})\.html")
         may.append(rf"{index}/{after.period}/(index|classes|{component})\.html")

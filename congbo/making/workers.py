@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle  # nosec B403
 import signal
@@ -55,7 +56,11 @@ def hire(work: Callable[[int], Result], earlier: Sequence[Connection]) -> tuple[
 
 
 def answer(work: Callable[[int], object], asked: Connection) -> None:
-    """Does what is asked for until nothing more can be asked; an error is the last answer."""
+    """Does what is asked for until nothing more can be asked; an error is the last answer.
+
+    What was there before the work stays to its end, so the collection of garbage need not look at it again and again.
+    """
+    gc.freeze()
     while True:
         try:
             asked.send_bytes(pickle.dumps((work(asked.recv()), None)))

@@ -12,13 +12,11 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from congbo.collation import sort_key
-from congbo.exports.figures import MARKER_OF
-from congbo.exports.workbook import FORBIDDEN, LONGEST_NAME, PLAIN
+from congbo.exports.sheets import PLAIN, digits, heading, sheet_name, write_figure, write_notes
 from congbo.fields import fields
 from congbo.judge import Judged, Results
 from congbo.languages import Language
 from congbo.model.library import Index, Release
-from congbo.numbers import decimal_text
 from congbo.settings import SiteSettings
 
 Releases = list[tuple[Release, Judged]]
@@ -40,9 +38,8 @@ def index_workbook(results: Results, settings: SiteSettings, language: Language,
     with Workbook(buffer, PLAIN) as book:
         last = max(release.period.last for release in index.releases)
         book.set_properties({"created": datetime(last.year, last.month, last.day)})
-        bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        shown = index.settings.decimals.total
-        style = book.add_format({"num_format": "0." + "0" * shown if shown else "0"})
+        bold = heading(book)
+        style = digits(book, index.settings.decimals.total)
         number = 0
         for block in index.settings.blocks:
             releases = [
@@ -52,7 +49,7 @@ def index_workbook(results: Results, settings: SiteSettings, language: Language,
             ]
             for sheet in _sheets(language, index, releases, style):
                 number += 1
-                title = FORBIDDEN.sub(" ", f"{number} {sheet.title}, {block.name[language.code]}")[:LONGEST_NAME]
+                title = sheet_name(f"{number} {sheet.title}, {block.name[language.code]}")
                 _fill(book.add_worksheet(title), bold, results, settings, language, index, releases, sheet)
         _notes(book.add_worksheet(language.catalogue.gettext("Source")), bold, language, index)
     return buffer.getvalue()
@@ -63,13 +60,7 @@ def _sheets(language: Language, index: Index, releases: Releases, style: Format)
     precision = index.settings.precision
 
     def score(sheet: Worksheet, line: int, column: int, judged: Judged, row: int) -> None:
-        cells = judged.total.column
-        value = cells.at(row)
-        if value is None:
-            sheet.write_string(line, column, MARKER_OF[int(cells.flags[row])])
-        else:
-            # Excel knows binary numbers only; up to 15 digits it shows the very decimal.
-            sheet.write_number(line, column, float(decimal_text(value, precision)), style)
+        write_figure(sheet, line, column, judged.total.column, row, precision, style)
 
     def rank(sheet: Worksheet, line: int, column: int, judged: Judged, row: int) -> None:
         if place := judged.total.rank(row):
@@ -95,7 +86,7 @@ def _fill(
     found = {unit for _, judged in releases for unit in judged.row_of}
     units = sorted(found, key=lambda unit: (sort_key(settings.full_name(register[unit].current)[code]), unit))
     page.write_row(0, 0, ["unit", say("Unit")], bold)
-    page.write_column(1, 1, [say("Status"), language.catalogue.gettext("Method")], bold)
+    page.write_column(1, 1, [say("Status"), say("Method")], bold)
     page.freeze_panes(3, 2)
     page.set_column(0, 0, 18)
     page.set_column(1, 1, 28)
@@ -123,8 +114,4 @@ def _notes(page: Worksheet, bold: Format, language: Language, index: Index) -> N
     ]
     if index.is_illustrative():
         rows.insert(0, ("", words["invented"][code]))
-    page.set_column(0, 0, 20, bold)
-    page.set_column(1, 1, 110)
-    for line, (label, text) in enumerate(rows):
-        page.write_string(line, 0, label)
-        page.write_string(line, 1, text)
+    write_notes(page, bold, rows)

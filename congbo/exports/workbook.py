@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import io
-import re
 from datetime import datetime
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from congbo.exports.figures import MARKER_OF, SCORE, columns_of, version_of
+from congbo.exports.figures import SCORE, columns_of, version_of
+from congbo.exports.sheets import PLAIN, digits, heading, sheet_name, write_figure, write_notes
 from congbo.fields import fields
 from congbo.judge import Judged, Results
 from congbo.languages import Language
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.numbers import decimal_text
 from congbo.settings import SiteSettings
-
-FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
-LONGEST_NAME = 31
-PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-"""Texts stay texts, whatever they look like."""
 
 
 def workbook_file(
@@ -33,9 +27,9 @@ def workbook_file(
     with Workbook(buffer, PLAIN) as book:
         last = release.period.last
         book.set_properties({"created": datetime(last.year, last.month, last.day)})
-        bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        bold = heading(book)
         for number, judged in enumerate(results.judged[release.folder].values(), 1):
-            name = FORBIDDEN.sub(" ", f"{number} {judged.result.block.name[language.code]}")[:LONGEST_NAME]
+            name = sheet_name(f"{number} {judged.result.block.name[language.code]}")
             _block(book.add_worksheet(name), book, bold, results, settings, language, index, release, judged)
         _notes(book.add_worksheet(language.catalogue.gettext("Source")), bold, language, index, release)
     return buffer.getvalue()
@@ -65,10 +59,7 @@ def _block(
     sheet.freeze_panes(1, 2)
     sheet.set_column(0, 0, 18)
     sheet.set_column(1, 1, 28)
-    styles = {
-        digits: book.add_format({"num_format": "0." + "0" * digits if digits else "0"})
-        for digits in {decimals.total, decimals.component}
-    }
+    styles = {shown: digits(book, shown) for shown in {decimals.total, decimals.component}}
     for line, row in enumerate(judged.order, 1):
         unit, given = results.library.register.units[table.units[row]], judged.classes[row]
         sheet.write_string(line, 0, unit.id)
@@ -77,13 +68,8 @@ def _block(
             sheet.write_number(line, 2, rank)
         sheet.write_string(line, 3, given[code] if given else "")
         for position, ((name, _), column) in enumerate(columns.items(), 4):
-            value = column.at(row)
-            if value is None:
-                sheet.write_string(line, position, MARKER_OF[int(column.flags[row])])
-            else:
-                style = styles[decimals.total if name == TOTAL else decimals.component]
-                # Excel knows binary numbers only; up to 15 digits it shows the very decimal.
-                sheet.write_number(line, position, float(decimal_text(value, precision)), style)
+            style = styles[decimals.total if name == TOTAL else decimals.component]
+            write_figure(sheet, line, position, column, row, precision, style)
 
 
 def _notes(sheet: Worksheet, bold: Format, language: Language, index: Index, release: Release) -> None:
@@ -101,8 +87,4 @@ def _notes(sheet: Worksheet, bold: Format, language: Language, index: Index, rel
     ]
     if index.is_illustrative():
         rows.insert(0, ("", words["invented"][code]))
-    sheet.set_column(0, 0, 20, bold)
-    sheet.set_column(1, 1, 110)
-    for line, (label, text) in enumerate(rows):
-        sheet.write_string(line, 0, label)
-        sheet.write_string(line, 1, text)
+    write_notes(sheet, bold, rows)

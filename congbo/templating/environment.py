@@ -11,7 +11,6 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.utils import missing
 
-from congbo.templating.constant_messages import ConstantMessages
 from congbo.templating.kept_code import KeptCode
 from congbo.templating.plainer_code import DirectCode
 
@@ -38,10 +37,7 @@ class PageEnvironment(Environment):
             bytecode_cache=KeptCode(kept) if kept else None,
             trim_blocks=True,
             lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n", ConstantMessages],
-        )
-        self.extensions[ConstantMessages.identifier].translate = (  # type: ignore[attr-defined]
-            lambda message: self.translate(message) % {}
+            extensions=["jinja2.ext.i18n"],
         )
         self.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
 

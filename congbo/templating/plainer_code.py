@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from jinja2 import nodes
@@ -22,6 +23,7 @@ class DirectCode(CodeGenerator):
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
         """Brings macros of other templates in once, when the template is loaded."""
+        _settle(node, self._as_constant)
         for alias, (template, name) in _take_imports(node).items():
             self.writeline(f"{_global(alias)} = environment.macro_of({template!r}, {name!r})")
         for block in node.find_all(nodes.Block):
@@ -61,8 +63,8 @@ class DirectCode(CodeGenerator):
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         """Calls a macro, or sets values into a translated sentence."""
         if isinstance(node.node, nodes.Name) and not forward_caller and not (node.dyn_args or node.dyn_kwargs):
-            if node.node.name == "_" and len(node.args) == 1 and isinstance(node.args[0], nodes.Const):
-                self.write(f"({self.environment.translate(node.args[0].value)!r} % ")  # type: ignore[attr-defined]
+            if (message := _message(node)) is not None:
+                self.write(f"({self.environment.translate(message)!r} % ")  # type: ignore[attr-defined]
                 self._named(node.kwargs, frame)
                 self.write(")")
                 return
@@ -84,6 +86,13 @@ class DirectCode(CodeGenerator):
         self.write("(")
         self._listed(node.args, frame)
         self.write(")")
+
+    def _as_constant(self, node: nodes.Node) -> nodes.Node | None:
+        """A sentence without values is the same on every page."""
+        message = None if isinstance(node, nodes.Call) and node.kwargs else _message(node)
+        if message is None:
+            return None
+        return nodes.Const(self.environment.translate(message) % {}, lineno=node.lineno)  # type: ignore[attr-defined]
 
     def _listed(self, arguments: list[nodes.Expr], frame: Frame) -> None:
         for argument in arguments:
@@ -119,24 +128,37 @@ def _take_imports(template: nodes.Template) -> dict[str, tuple[str, str]]:
         if isinstance(statement.template, nodes.Const) and not bound & {alias for _, alias in names}:
             taken.update({alias: (statement.template.value, name) for name, alias in names})
             template.body.remove(statement)
-    _mark(template, taken)
+
+    def as_global(node: nodes.Node) -> nodes.Node | None:
+        if isinstance(node, nodes.Name) and node.name in taken:
+            return nodes.EnvironmentAttribute(node.name, lineno=node.lineno)
+        return None
+
+    _settle(template, as_global)
     return taken
 
 
-def _mark(node: nodes.Node, taken: dict[str, Any]) -> None:
+def _settle(node: nodes.Node, settled: Callable[[nodes.Node], nodes.Node | None]) -> None:
+    """Puts what `settled` gives in the place of the nodes for which it gives anything."""
+
+    def inner(value: Any) -> Any:
+        if not isinstance(value, nodes.Node):
+            return value
+        if (other := settled(value)) is not None:
+            return other
+        _settle(value, settled)
+        return value
+
     for field, value in node.iter_fields():
-        if isinstance(value, list):
-            setattr(node, field, [_marked(one, taken) for one in value])
-        else:
-            setattr(node, field, _marked(value, taken))
+        setattr(node, field, [inner(one) for one in value] if isinstance(value, list) else inner(value))
 
 
-def _marked(value: Any, taken: dict[str, Any]) -> Any:
-    if isinstance(value, nodes.Name) and value.name in taken:
-        return nodes.EnvironmentAttribute(value.name, lineno=value.lineno)
-    if isinstance(value, nodes.Node):
-        _mark(value, taken)
-    return value
+def _message(node: nodes.Node) -> str | None:
+    """The sentence that is asked for in the language of the page; None where it is not known beforehand."""
+    if not isinstance(node, nodes.Call) or node.dyn_args or node.dyn_kwargs or len(node.args) != 1:
+        return None
+    is_sentence = isinstance(node.node, nodes.Name) and node.node.name == "_" and isinstance(node.args[0], nodes.Const)
+    return str(node.args[0].value) if is_sentence else None  # type: ignore[attr-defined]
 
 
 def _global(alias: str) -> str:

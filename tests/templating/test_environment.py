@@ -15,6 +15,12 @@ class Capitals(NullTranslations):
 def test_sentences_are_translated_with_and_without_values(tmp_path: Path) -> None:
     environment = PageEnvironment(tmp_path, Capitals())
     assert environment.from_string('{{ _("a") }} {{ _("b") ~ page }}').render(page=1) == "A B1"
+    assert (
+        environment.from_string('{% if true %}{{ _("a") ~ _("b") }}{% endif %}{{ [_("c 100%%")] | first }}').render()
+        == "ABC 100%"
+    )
+    assert environment.from_string("{{ _(page) }}").render(page="x") == "X"
+    assert environment.from_string('_("score") {{ "_" ~ ("a") }}').render() == '_("score") _a'
     assert environment.translate("of %(name)s") == "OF %(NAME)S"
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from http.server import ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.test_sub_path import Quiet, Server
 from tests.browser.visit import TWO_FRAMES, WATCH, policy_violations, record
@@ -84,23 +84,23 @@ def test_no_payload_runs_or_asks_or_makes_an_element(
     root = way(hostile, host)
     with chromium.new_context(bypass_csp=not is_policed) as context:
         context.add_init_script(WATCH + COUNT)
-        page = context.new_page()
         seen = {
-            address: walked(page, f"{root}/{address}", root)
+            address: walked(context, f"{root}/{address}", root)
             for kind, address in hostile.pages.items()
             if kind.endswith(language)
         }
     assert {address: found for address, found in seen.items() if found} == {}
 
 
-def walked(page: Page, url: str, root: str) -> list[str]:
+def walked(context: BrowserContext, url: str, root: str) -> list[str]:
     """What a page did that no page may do, while somebody reads it and tries everything in it."""
-    kept = record(page)
-    page.goto(url)
-    page.evaluate(STIR)
-    page.evaluate(TWO_FRAMES)
-    found = [f"asked for {one}" for one in kept.requests if not one.startswith(f"{root}/")]
-    found += kept.complaints + policy_violations(page)
-    found += [f"ran {hits}"] if (hits := page.evaluate("window.hits")) else []
-    found += [f"made {ELEMENT}"] if page.locator(f"{ELEMENT}, [{ELEMENT}]").count() else []
-    return found
+    with context.new_page() as page:  # of its own, lest it is told of what the page before had not yet fetched
+        kept = record(page)
+        page.goto(url)
+        page.evaluate(STIR)
+        page.evaluate(TWO_FRAMES)
+        found = [f"asked for {one}" for one in kept.requests if not one.startswith(f"{root}/")]
+        found += kept.complaints + policy_violations(page)
+        found += [f"ran {hits}"] if (hits := page.evaluate("window.hits")) else []
+        found += [f"made {ELEMENT}"] if page.locator(f"{ELEMENT}, [{ELEMENT}]").count() else []
+        return found

@@ -11,6 +11,7 @@ from congbo.urls import CORRECTIONS, HOME, relative, release_address
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page
 from congbo.views.provenance.amended import AmendedText, amended_text
+from congbo.views.provenance.amended_days import amended_once, is_own, listed_anchor
 from congbo.views.provenance.changed_cells import ChangeGroup, changed_cells
 from congbo.views.provenance.notices import document_link
 
@@ -75,13 +76,11 @@ def _listed(context: Context, is_illustrative: bool) -> tuple[ListedChange, ...]
 def _beside_figures(context: Context, index: Index) -> Iterator[tuple[date, ListedChange]]:
     """Each amendment once, told of the release that it is of, or of the last of those that share what was amended."""
     short, formats = index.settings.short[context.language.code], context.language.formats
-    release_by_number = {one.number: (release, one) for release in index.releases for one in release.amendments}
-    for release, one in release_by_number.values():
-        is_own = one.folder.count("/") == 1
-        title = f"{short} {formats.period(release.period)}" if is_own else short
+    for release, one in amended_once(index):
+        title = f"{short} {formats.period(release.period)}" if is_own(one) else short
         href = relative(CORRECTIONS, f"{release_address(release)}#amended-{one.number}")
         text = amended_text(context, index, release, one)
-        anchor = f"{index.id}-amended-{one.number}"
+        anchor = listed_anchor(index, one)
         yield one.on, ListedChange(title, anchor, Link(title, href), text.on, 0, (), "", Link("", ""), (text,))
 
 

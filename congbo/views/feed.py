@@ -1,9 +1,10 @@
-"""The feed: what was announced, corrected and withdrawn, for programs that tell their readers of it (RFC 4287)."""
+"""The feed: what was announced, corrected, amended and withdrawn, for programs that tell their readers of it (RFC 4287)."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
@@ -12,6 +13,8 @@ from congbo.model.library import Index, Release
 from congbo.urls import CORRECTIONS, FEED, HOME, in_language, on_site, release_address
 from congbo.views.context import Context
 from congbo.views.parts import Page
+from congbo.views.provenance.amended import AmendedText, amended_text
+from congbo.views.provenance.amended_days import MOST_TEXTS, AmendedDay, amended_days, listed_address
 from congbo.views.provenance.changed_cells import ChangedCell, changed_cells
 from congbo.views.sentences.leadership import Lead, view_lead
 
@@ -45,20 +48,22 @@ class FeedBlock:
 
 @dataclass(frozen=True, slots=True)
 class FeedChange:
-    """Figures that were changed for one reason."""
+    """Figures, or what stands beside them, that were changed for one reason."""
 
     kind: str
     """correction, revision or update."""
     reason: str
     cells: tuple[ChangedCell, ...]
-    """The first of them."""
+    """The first of the figures."""
+    texts: tuple[AmendedText, ...]
+    """What was changed beside figures."""
     others: int
     """How many more there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One announcement, correction or withdrawal."""
+    """One announcement, correction, withdrawal, or day of amendments."""
 
     id: str
     """Never changes, whatever becomes of words and figures."""
@@ -103,11 +108,7 @@ class Feed(Page):
 def view_feed(context: Context) -> Feed:
     """The feed of the whole site in one language."""
     entries = [
-        entry
-        for index in context.library.indices
-        if not index.is_illustrative()
-        for release in index.releases
-        for entry in _of_release(context, index, release)
+        entry for index in context.library.indices if not index.is_illustrative() for entry in _of_index(context, index)
     ]
     entries.sort(key=lambda entry: entry.title)
     entries.sort(key=lambda entry: entry.published, reverse=True)
@@ -125,6 +126,13 @@ def view_feed(context: Context) -> Feed:
         home_href=_link(context, HOME),
         entries=shown,
     )
+
+
+def _of_index(context: Context, index: Index) -> Iterator[FeedEntry]:
+    for release in index.releases:
+        yield from _of_release(context, index, release)
+    for day in amended_days(index):
+        yield _amended(context, index, day)
 
 
 def _of_release(context: Context, index: Index, release: Release) -> list[FeedEntry]:
@@ -189,7 +197,31 @@ def _blocks(context: Context, index: Index, release: Release) -> tuple[FeedBlock
 def _changes(context: Context, index: Index, release: Release, version: int) -> tuple[FeedChange, ...]:
     groups = changed_cells(context, index, release, version, CORRECTIONS)
     return tuple(
-        FeedChange(one.kind, one.reason, one.cells[:MOST_CELLS], max(0, len(one.cells) - MOST_CELLS)) for one in groups
+        FeedChange(one.kind, one.reason, one.cells[:MOST_CELLS], (), max(0, len(one.cells) - MOST_CELLS))
+        for one in groups
+    )
+
+
+def _amended(context: Context, index: Index, day: AmendedDay) -> FeedEntry:
+    """Leads to the list of corrections, where each change stands whole."""
+    entry = _entry(context, index, day.release, "amendment", day.on, day.on, day.release.version)
+    return replace(
+        entry,
+        id=identity(context, day.name),
+        title=entry.title if day.is_own else entry.label,
+        href=_link(context, listed_address(index, day.amendments[0])),
+        changes=_amendments(context, index, day),
+    )
+
+
+def _amendments(context: Context, index: Index, day: AmendedDay) -> tuple[FeedChange, ...]:
+    texts = [amended_text(context, index, day.release, one) for one in day.amendments]
+    by_reason: dict[tuple[str, str], list[AmendedText]] = {}
+    for one in texts:
+        by_reason.setdefault((one.kind, one.reason), []).append(one)
+    return tuple(
+        FeedChange(kind, reason, (), tuple(some[:MOST_TEXTS]), max(0, len(some) - MOST_TEXTS))
+        for (kind, reason), some in by_reason.items()
     )
 
 

@@ -11,15 +11,19 @@ from lxml import etree
 from congbo.languages import load_language
 from congbo.render import Renderer
 from congbo.views.feed import MOST_CELLS, view_feed
+from congbo.views.provenance.amended_days import MOST_TEXTS
 from tests.builders import (
+    AMENDMENTS_HEAD,
     TEMPLATES,
     Files,
     context_of,
     correction_line,
     corrections_csv,
+    framework_csv,
     index_yml,
     lines,
     release_yml,
+    released,
     small_results,
     two_releases,
     units_csv,
@@ -146,3 +150,51 @@ def test_links_are_whole_where_the_site_knows_its_address_else_from_the_feed() -
 def test_signs_of_markup_are_text() -> None:
     tree = feed(small_results(index=index_yml(short="{vi: 'A <b> & B', en: 'A <b> & B'}")))
     assert texts(tree, "title") == ["A <b> & B 2024: results"]
+
+
+def amended(*log: str) -> Files:
+    """Both releases, of which these lines amended what stands beside the figures."""
+    return released(
+        two_releases(SCORES, SCORES, framework=framework_csv("one")) | {"amendments.csv": lines(AMENDMENTS_HEAD, *log)}
+    )
+
+
+SHARED = "x/framework-1.csv,one.max_score,12,10,correction,Gõ nhầm,Mistyped,2025-05-05,"
+STATUS = "x/2023/release.yml,status,provisional,final,update,Đã duyệt,Approved,2025-06-01,"
+
+
+@pytest.mark.parametrize(("language", "title", "summary"), [
+    ("en", "TEST 2023: changed beside the figures", "Update: Approved. Status: provisional → final."),
+    ("vi", "THỬ 2023: thay đổi ngoài số liệu", "Cập nhật: Đã duyệt. Trạng thái: sơ bộ → chính thức."),
+])  # fmt: skip
+def test_what_was_amended_beside_figures_is_told_with_its_day_and_leads_to_the_list_of_corrections(
+    language: str, title: str, summary: str
+) -> None:
+    tree = feed(amended(SHARED, STATUS), language)
+    assert (texts(tree, "title")[0], texts(tree, "summary")[0]) == (title, summary)
+    assert {texts(tree, name)[0] for name in ("published", "updated")} == {"2025-06-01T00:00:00+07:00"}
+    assert tree.find(f"{ATOM}entry/{ATOM}link").get("href") == "corrections.html#x-amended-2"  # type: ignore[union-attr]
+
+
+def test_what_several_releases_share_is_told_once_of_the_index() -> None:
+    tree = feed(amended(SHARED))
+    assert [title for title in texts(tree, "title") if "beside" in title] == ["TEST: changed beside the figures"]
+    assert texts(tree, "summary")[0] == "Correction: Mistyped. Maximum: Part ONE: 12 → 10."
+
+
+def test_changes_of_one_day_are_one_entry_which_names_the_first_and_counts_the_others() -> None:
+    names = [f"units.csv,a.name_{language},,A,correction,Thiếu,Left out,2025-05-05," for language in ("vi", "en")]
+    summary = texts(feed(amended(*names * 3, SHARED)), "summary")[0]
+    assert summary.startswith("Correction: Left out. Name: A (in Vietnamese): nothing → A;")
+    assert summary.count("→") == MOST_TEXTS + 1
+    assert "And 1 more change. Correction: Mistyped. Maximum" in summary
+
+
+def test_the_id_of_a_day_of_amendments_outlives_words_and_the_order_of_the_log() -> None:
+    other = SHARED.replace("Mistyped", "Typed wrongly").replace("12", "14")
+    assert texts(feed(amended(SHARED, STATUS)), "id") == texts(feed(amended(STATUS, other)), "id")
+    assert len(set(texts(feed(amended(SHARED, STATUS)), "id"))) == 4
+
+
+def test_amendments_of_invented_results_are_left_out() -> None:
+    assert texts(feed(amended(SHARED, STATUS) | {"x/index.yml": index_yml(illustrative="true")}), "id") == []

@@ -28,6 +28,7 @@ from congbo.model.units import LineageEvent, Register, Unit, UnitState
 from congbo.numbers import parse_decimal
 from congbo.read import Sources
 from congbo.reading.tables import Table
+from congbo.versions.embeds import moved_embeds
 from congbo.versions.freeze import frozen_version
 from congbo.versions.logbook import corrections_of
 from congbo.versions.permanence import redirect_pages
@@ -47,6 +48,7 @@ def assemble(sources: Sources) -> Library:
         announcements_of(sources),
         tile_maps_of(sources),
         boundaries_of(sources),
+        moved_embeds(sources),
     )
 
 

@@ -23,6 +23,7 @@ from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.render import Renderer
 from congbo.settings import read_settings
+from congbo.versions.embeds import promised_embed_files
 from congbo.versions.permanence import promised_addresses, promised_files, refuse_to_lose
 from congbo.versions.publicity import Unreleased
 from congbo.views.context import Context
@@ -123,8 +124,8 @@ def build(
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count), sizes) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
         if not shard:
-            promised = promised_addresses(checked.sources), promised_files(checked.sources)
-            refuse_to_lose(promised[0], [entry.address for entry in entries], promised[1])
+            promised = [*promised_files(checked.sources), *promised_embed_files(checked.sources)]
+            refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries], promised)
         watch.lap("pages")
         is_new = is_new and (new.hand_over(made) if shard else new.publish(made, origin, workers))
         watch.lap("publish")

@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from congbo.model.versions import PublishedRelease, PublishedRow
 from congbo.read import Sources, read_results
 from congbo.sealing.seals import sealed_files
+from congbo.versions.embed_names import embeds_of
 from congbo.versions.freeze import addresses_text, pages_of, proofs, published_text
 from congbo.versions.logbook import corrections_of
 from congbo.versions.rebuild import rebuilt
@@ -26,7 +27,8 @@ def write_records(results: Path) -> None:
             rows = _released(sources, index, period)
             _write(path.parent / "published.csv", published_text(rows))
             last = max(row.version for row in rows)
-            remembered.append(PublishedRelease(index, period, last, pages_of(sources, index, period)))
+            names = (*pages_of(sources, index, period), *embeds_of(sources, index, period))
+            remembered.append(PublishedRelease(index, period, last, names))
     for name, text in sealed_files(sources, [one.folder for one in remembered]).items():
         _write(results / name, text)
     _write(results / "addresses.csv", addresses_text(remembered))

@@ -17,6 +17,7 @@ from congbo.views.component import ComponentPage
 from congbo.views.corrections import CorrectionsPage
 from congbo.views.decision import DecisionPage
 from congbo.views.embeds.headline import EmbeddedHeadline
+from congbo.views.embeds.moved_embed import MovedEmbed
 from congbo.views.embeds.ranking import EmbeddedRanking
 from congbo.views.feed import Feed
 from congbo.views.files import FilesPage
@@ -56,6 +57,8 @@ EMBEDS: dict[str, type[Page]] = {
     "embed/headline.svg": EmbeddedHeadline,
     "embed/ranking.html": EmbeddedRanking,
     "embed/ranking.svg": EmbeddedRanking,
+    "embed/moved.html": MovedEmbed,
+    "embed/moved.svg": MovedEmbed,
     "cards/unit.svg": UnitCard,
     "cards/release.svg": ReleaseCard,
 }
@@ -90,7 +93,7 @@ def test_an_embed_uses_only_what_its_view_has(template: str) -> None:
     assert used_by(template, page=EMBEDS[template], site=SiteFacts).unknown == set()
 
 
-@pytest.mark.parametrize("kind", ["headline", "ranking"])
+@pytest.mark.parametrize("kind", ["headline", "ranking", "moved"])
 def test_page_and_picture_together_use_every_field_of_an_embed(kind: str) -> None:
     view = EMBEDS[f"embed/{kind}.html"]
     own = {name for owner, name in reachable(view) if owner is view}

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared
 from congbo.findings import Fact, Finding, Phrase
-from congbo.model.versions import Redirect
+from congbo.model.versions import PublishedRelease, Redirect
+from congbo.versions.embed_names import embeds_of, is_embed
+from congbo.versions.embeds import made_embeds
 from congbo.versions.freeze import PRINTED, frozen_version, pages_of
 from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
 from congbo.versions.permanence import folder_now, forwarded, is_page
@@ -52,10 +54,14 @@ def published_page_gone(prepared: Prepared) -> Iterator[Finding]:
         if not frozen_version(sources, folder):
             continue
         pages = pages_of(sources, *folder.split("/"))
-        for page in one.pages:
-            if page != PRINTED and page not in pages and not forwarded(f"{folder}/{page}.html", redirects):
-                facts: dict[str, Fact] = {"folder": folder, "nearest": did_you_mean(page, set(pages) - set(one.pages))}
-                yield Finding("published_page_gone", sources.tables["addresses.csv"].place(row, "pages"), page, facts)
+        for page in _gone(one, folder, pages, redirects):
+            facts: dict[str, Fact] = {"folder": folder, "nearest": did_you_mean(page, set(pages) - set(one.pages))}
+            yield Finding("published_page_gone", sources.tables["addresses.csv"].place(row, "pages"), page, facts)
+
+
+def _gone(one: PublishedRelease, folder: str, pages: Sequence[str], redirects: Sequence[Redirect]) -> list[str]:
+    kept = (page for page in one.pages if page != PRINTED and not is_embed(page))
+    return [page for page in kept if page not in pages and not forwarded(f"{folder}/{page}.html", redirects)]
 
 
 def release_not_remembered(prepared: Prepared) -> Iterator[Finding]:
@@ -70,10 +76,28 @@ def release_not_remembered(prepared: Prepared) -> Iterator[Finding]:
             yield Finding("release_not_remembered", place, None, facts)
 
 
+def address_not_remembered(prepared: Prepared) -> Iterator[Finding]:
+    """Readers or other sites are given an address of a released release that addresses.csv does not know."""
+    sources, redirects = prepared.sources, redirects_of(prepared.sources)
+    for row, one in enumerate(remembered_releases(sources)):
+        folder = folder_now(one.folder, redirects)
+        if not frozen_version(sources, folder):
+            continue
+        place = folder.split("/")
+        given = [*pages_of(sources, *place), *embeds_of(sources, *place)]
+        former = {forwarded(f"{folder}/{page}.html", redirects) for page in one.pages}
+        new = [name for name in given if name not in one.pages and f"{folder}/{name}.html" not in former]
+        if new and not _gone(one, folder, given, redirects):
+            facts: dict[str, Fact] = {"folder": folder}
+            yield Finding(
+                "address_not_remembered", sources.tables["addresses.csv"].place(row, "pages"), " ".join(new), facts
+            )
+
+
 def wrong_redirect(prepared: Prepared) -> Iterator[Finding]:
     """A redirect does not lead from a former page to a page of this site."""
     redirects = redirects_of(prepared.sources)
-    addresses = data_addresses(prepared) if redirects else set()
+    addresses = data_addresses(prepared) | made_embeds(prepared.sources) if redirects else set()
     for row, one in enumerate(redirects):
         column, problem = _problem(one, redirects[:row], redirects, addresses)
         if problem:
@@ -92,7 +116,7 @@ def _problem(
         return "from", "address_not_of_site"
     if not ADDRESS.fullmatch(one.target) or one.source.endswith("/") != one.target.endswith("/"):
         return "to", "address_not_of_site"
-    if _leads_to_page(one.source, addresses):
+    if one.source in addresses or (not one.source.startswith("embed/") and _leads_to_page(one.source, addresses)):
         return "from", "redirect_from_page"
     if any(other.source == one.source for other in before):
         return "from", "redirect_twice"

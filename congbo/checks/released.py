@@ -18,6 +18,7 @@ from congbo.checks.freezing import (
     row_not_published,
 )
 from congbo.checks.permanence import (
+    address_not_remembered,
     published_page_gone,
     published_release_gone,
     release_not_remembered,
@@ -64,6 +65,7 @@ RELEASED: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     published_release_gone,
     published_page_gone,
     release_not_remembered,
+    address_not_remembered,
     wrong_redirect,
     withdrawn_without_reason,
     setting_left_blank,

@@ -27,11 +27,14 @@ from congbo.rules.scopes import Scope, all_scopes
 from congbo.settings import SiteSettings
 from congbo.urls import depth, in_language, picture_address
 from congbo.views.context import Context
+from congbo.views.embeds.moved_embed import former_addresses, view_moved_embeds
 from congbo.views.embeds.release_embeds import view_embeds
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
 
+KINDS = ("html", "svg")
+"""An embed is a page and a picture."""
 Pack = Callable[[Files], Files]
 Tell = Callable[[int], None]
 """Is told how many files there are so far."""
@@ -91,11 +94,24 @@ def embed_jobs(
         code, seen = context.language.code, context.narrowed(scope)
         index, release = scope.own_index(seen.library), scope.release(seen.library)
         for name, embed in view_embeds(seen, index, release, is_preview):
-            address = in_language(code, embed.address)
-            yield address, renderers[code].render(f"embed/{name}.html", embed).encode()
-            yield picture_address(address), renderers[code].render(f"embed/{name}.svg", embed).encode()
+            page, picture = (renderers[code].render(f"embed/{name}.{kind}", embed).encode() for kind in KINDS)
+            for address in (embed.address, *former_addresses(seen, embed.address)):
+                yield in_language(code, address), page
+                yield in_language(code, picture_address(address)), picture
 
-    return [
+    def moved(context: Context) -> Files:
+        for embed in view_moved_embeds(context):
+            for kind in KINDS:
+                address = f"{embed.address.removesuffix('html')}{kind}"
+                yield (
+                    in_language(context.language.code, address),
+                    renderers[context.language.code].render(f"embed/moved.{kind}", embed).encode(),
+                )
+
+    ends = [
+        Job(keys.of_pages("moved embeds", None, context.language.code), partial(moved, context)) for context in contexts
+    ]
+    return ends + [
         Job(
             keys.of_pages(f"embeds {is_preview} {scope.folder}", scope, context.language.code),
             partial(files, context, scope),

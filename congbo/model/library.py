@@ -124,3 +124,5 @@ class Library:
     tile_maps: tuple[TileMap, ...] = ()
     boundaries: tuple[Boundaries, ...] = ()
     """In order of time."""
+    moved_embeds: tuple[Redirect, ...] = ()
+    """Former embeds, one by one, and what stands for them now."""

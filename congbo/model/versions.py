@@ -106,6 +106,11 @@ class Redirect:
     """An address below the root of a language; a whole folder where it ends in a slash."""
     target: str
 
+    @property
+    def is_of_twins(self) -> bool:
+        """Whether one embed took the place of another, so that it can be shown at both addresses."""
+        return self.target.startswith("embed/") and self.source.count("/") == self.target.count("/")
+
     def lead(self, address: str) -> str | None:
         """Where the redirect sends an address, None if it says nothing of it."""
         if address == self.source:

@@ -25,7 +25,7 @@ class IndexScope:
     def narrow(self, library: Library) -> Library:
         """The library with no other index."""
         own = tuple(one for one in library.indices if one.id == self.index)
-        return replace(library, indices=own, redirects=(), announcements=())
+        return replace(library, indices=own, redirects=(), announcements=(), moved_embeds=())
 
     def own_index(self, library: Library) -> Index:
         """The index."""
@@ -61,7 +61,10 @@ class Scope:
             )
             for index in library.indices
         ]
-        return replace(library, indices=tuple(index for index in indices if index.releases), redirects=())
+        embeds = f"embed/{period_folder(release)}/v{release.version}/"
+        moved = tuple(one for one in library.moved_embeds if one.target.startswith(embeds))
+        seen = tuple(index for index in indices if index.releases)
+        return replace(library, indices=seen, redirects=(), moved_embeds=moved)
 
     def own_index(self, library: Library) -> Index:
         """The release's index."""

@@ -12,6 +12,7 @@ from congbo.reading.tables import Table
 from congbo.rules.freezing import row_hashes, row_marks
 from congbo.sealing.scope import Reader
 from congbo.sealing.seals import sealed_files
+from congbo.versions.embed_names import embeds_of
 from congbo.versions.logbook import corrections_of, published_rows, remembered_releases
 
 PRINTED = "*.pdf"
@@ -102,7 +103,7 @@ def address_file(sources: Sources, versions: Mapping[tuple[str, str], int], is_p
     remembered = {one.folder: one for one in remembered_releases(sources)}
     for (index, period), version in versions.items():
         before = remembered[f"{index}/{period}"].pages if f"{index}/{period}" in remembered else ()
-        now = pages_of(sources, index, period)
+        now = (*pages_of(sources, index, period), *embeds_of(sources, index, period))
         printed = (PRINTED,) if is_printed and "decision" in now else ()
         pages = tuple(dict.fromkeys((*before, *now, *printed)))
         remembered[f"{index}/{period}"] = PublishedRelease(index, period, version, pages)

@@ -8,6 +8,7 @@ from congbo.errors import AddressesLost
 from congbo.model.versions import Redirect
 from congbo.read import Sources
 from congbo.urls import LANGUAGE_FOLDERS, in_language
+from congbo.versions.embed_names import is_embed
 from congbo.versions.freeze import PRINTED
 from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
 
@@ -40,13 +41,14 @@ def is_page(name: str) -> bool:
 def promised_files(sources: Sources) -> list[str]:
     """All published addresses of files that are no pages, below the root of the site: signed documents and PDFs.
 
+    Those of embeds are told by `embeds.py`.
     A file that was moved is where a redirect of its folder says.
     """
     redirects = redirects_of(sources)
     found: dict[str, None] = {}
     for one in remembered_releases(sources):
         here = folder_now(one.folder, redirects)
-        names = [f"{here}/{name}" for name in one.pages if not is_page(name) and name != PRINTED]
+        names = [f"{here}/{name}" for name in one.pages if not (is_page(name) or is_embed(name)) and name != PRINTED]
         if PRINTED in one.pages:
             cards = [f"{here}/{row.unit}.pdf" for row in published_rows(sources, here)]
             names += [f"{here}/decision.pdf"]
@@ -78,7 +80,7 @@ def redirect_pages(sources: Sources) -> Iterator[Redirect]:
 
 
 def refuse_to_lose(promised: Iterable[str], written: Iterable[str], files: Iterable[str] = ()) -> None:
-    """Raises AddressesLost if an address that was published has no page in one of the languages, or if a file is gone."""
+    """Raises AddressesLost if an address that was published is there no more in one of the languages, or a file is gone."""
     there = set(written)
     lost = [
         address

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Files, found_in, framework_csv, lines, released, small_results
+from tests.builders import Files, found_in, framework_csv, index_yml, lines, released, small_results
 
 FILES = released(
     small_results(
@@ -83,3 +83,23 @@ def test_redirects_make_no_chains_and_each_address_has_one(tmp_path: Path) -> No
 )
 def test_a_redirect_to_a_page_is_right(tmp_path: Path, target: str) -> None:
     assert found_in(tmp_path, moved(f"x/2024/d.html,{target}")) == []
+
+
+def test_an_embed_that_was_given_out_later_is_named_until_it_is_remembered(tmp_path: Path) -> None:
+    asked = {"x/index.yml": index_yml(embeds="true")}
+    assert found_in(tmp_path / "new", FILES | asked) == [("address_not_remembered", "D2")]
+    known = {"addresses.csv": FILES["addresses.csv"].replace("provinces.svg", "provinces.svg *.svg")}
+    assert found_in(tmp_path / "known", FILES | asked | known) == []
+    assert (
+        found_in(tmp_path / "moved", FILES | known | {"redirects.csv": lines("from,to", "embed/x/2024/v1/,x/2024/")})
+        == []
+    )
+
+
+def test_a_redirect_may_lead_to_an_embed_but_not_away_from_one_that_is_made(tmp_path: Path) -> None:
+    ranking = "embed/x/2024/v1/ranking/provinces.html"
+    assert found_in(tmp_path / "to", moved(f"embed/x/2024/v1/ranking/old.html,{ranking}")) == []
+    assert found_in(tmp_path / "from", moved(f"{ranking},x/2024/index.html")) == [("wrong_redirect", "A2")]
+    assert found_in(tmp_path / "gone", moved("old.html,embed/x/2024/v2/ranking/provinces.html")) == [
+        ("wrong_redirect", "B2")
+    ]

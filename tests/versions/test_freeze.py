@@ -19,7 +19,7 @@ LOG = corrections_csv(correction_line(2, "a", "total", "5", "9"))
 
 def test_a_release_writes_a_proof_for_each_row_and_remembers_its_pages() -> None:
     files = frozen_files(sources_of(FILES), [("x", "2024")])
-    assert files["addresses.csv"] == lines("index,period,version,pages", "x,2024,1,index one")
+    assert files["addresses.csv"] == lines("index,period,version,pages", "x,2024,1,index one ranking/provinces.svg")
     head, first, second = files["x/2024/published.csv"].splitlines()
     assert head == "version,unit,sha256,marks"
     assert first.startswith(f"1,a,{row_hash(A)},")
@@ -36,7 +36,7 @@ def test_a_later_version_adds_proofs_of_the_rows_that_changed() -> None:
     assert new.startswith(old)
     assert new.removeprefix(old).startswith(f"2,a,{row_hash(A | {'total': '9'})},")
     assert new.count("\n") == old.count("\n") + 1
-    assert after["addresses.csv"] == lines("index,period,version,pages", "x,2024,2,index one")
+    assert after["addresses.csv"] == lines("index,period,version,pages", "x,2024,2,index one ranking/provinces.svg")
 
 
 def test_a_release_once_remembered_stays_remembered() -> None:
@@ -53,7 +53,7 @@ def test_pages_of_earlier_versions_stay_remembered() -> None:
     cut = lines("unit,block,total", "a,provinces,5", "b,provinces,6")
     log = corrections_csv(*(correction_line(2, unit, "one", "5", "") for unit in "ab"))
     files = before | {"x/2024/corrections.csv": log, "x/2024/scores.csv": cut}
-    assert "2024,2,index one" in frozen_files(sources_of(files), [("x", "2024")])["addresses.csv"]
+    assert "2024,2,index one ranking/provinces.svg" in frozen_files(sources_of(files), [("x", "2024")])["addresses.csv"]
 
 
 def test_marks_too_many_for_a_cell_are_left_out() -> None:
@@ -65,4 +65,6 @@ def test_marks_too_many_for_a_cell_are_left_out() -> None:
 
 def test_the_page_of_its_decisions_is_remembered() -> None:
     files = small_results() | {"x/2024/decision.yml": "decisions: []"}
-    assert released(files)["addresses.csv"] == lines("index,period,version,pages", "x,2024,1,index decision")
+    assert released(files)["addresses.csv"] == lines(
+        "index,period,version,pages", "x,2024,1,index decision ranking/provinces.svg"
+    )

@@ -37,7 +37,10 @@ def test_signed_documents_classes_and_pdfs_are_promised() -> None:
     sources = sources_of(files)
     sources.attachments["x/2024/signed.pdf"] = b"%PDF-1"
     files = frozen_files(sources, [("x", "2024")], is_printed=True)
-    assert files["addresses.csv"].splitlines()[1] == "x,2024,1,index decision classes signed/signed.pdf *.pdf"
+    assert (
+        files["addresses.csv"].splitlines()[1]
+        == "x,2024,1,index decision classes signed/signed.pdf ranking/provinces.svg *.pdf"
+    )
     after = sources_of(small_results() | files)
     assert {"x/2024/classes.html", "x/2024/decision.html"} <= set(promised_addresses(after))
     cards = [f"{root}x/2024/{unit}.pdf" for root in ("", "en/") for unit in "abc"]

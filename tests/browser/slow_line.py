@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -35,7 +36,7 @@ def pieces(text: str, most: int) -> list[str]:
     seen = UNREAD.sub(lambda unread: " " * len(unread[0]), text)
     starts = [match.start() for match in BEGINNING.finditer(seen, seen.index("<body"))]
     cuts = [0, *sorted({starts[place * len(starts) // most] for place in range(most)}), len(text)]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [text[start:end] for start, end in pairwise(cuts)]
 
 
 class SlowLine:

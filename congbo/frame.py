@@ -65,7 +65,7 @@ def make_shell(project: Path, settings: SiteSettings, languages: Mapping[str, La
                 if stale != kept:
                     stale.unlink(missing_ok=True)
     frames = {
-        (language, depth): cut(html.pop(_frame_address(language, depth))) for language in LANGUAGES for depth in DEPTHS
+        (language, depth): cut(html.pop(_frame_address(language, depth))) for language in languages for depth in DEPTHS
     }
     return Shell(frames, html, assets)
 
@@ -120,14 +120,20 @@ def _run_mkdocs(
         config: Any = load_config(str(project / "mkdocs.yml"), site_dir=folder)
         frames = {
             f"{language}/congbo-frame-{depth}.md": _frame_address(language, depth)
-            for language in LANGUAGES
+            for language in languages
             for depth in DEPTHS
         }
+        config.nav = [entry for entry in config.nav or () if _language_of_source(entry) in languages] or None
         config.theme.static_templates.clear()
         config.plugins["congbo"] = Bridge(settings, languages, assets, frames)
         build(config)
         pages = (path for path in Path(folder).rglob("*.html") if path.name != "404.html")
         return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(pages)}
+
+
+def _language_of_source(entry: str | Mapping[str, str]) -> str:
+    """The language of an entry of the menu: a file, or one with a title of its own."""
+    return (entry if isinstance(entry, str) else next(iter(entry.values()))).partition("/")[0]
 
 
 def other_language(language: str) -> str:

@@ -71,7 +71,7 @@ class Bridge(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             "home": root + LANGUAGE_FOLDERS[language],
             "other_language": other,
             "other_name": OWN_NAMES[other],
-            "other_href": root + LANGUAGE_FOLDERS[other] + below,
+            "other_href": ("" if self.settings.other_site else root) + self.settings.place(other, below),
             "markers": {"head": HEAD, "content": CONTENT},
             "_": partial(said, self.languages[language]),
         }

@@ -11,10 +11,10 @@ from congbo.findings import Finding
 from congbo.frame import make_shell
 from congbo.gate import check
 from congbo.hosting.compression import with_compressed
-from congbo.languages import LANGUAGES, load_language
+from congbo.languages import LANGUAGES, Language, load_language
 from congbo.making.cards import card_jobs
 from congbo.making.inputs import origin_of
-from congbo.making.jobs import embed_jobs, file_jobs, make_all, measured, page_jobs, pdf_jobs, shell_job
+from congbo.making.jobs import away_jobs, embed_jobs, file_jobs, make_all, measured, page_jobs, pdf_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.making.shards import Shard, joined
 from congbo.making.workers import cores
@@ -23,8 +23,8 @@ from congbo.publishing.publication import KEPT, publication
 from congbo.publishing.refusal import refuse_unsafe_folder
 from congbo.render import Renderer
 from congbo.settings import read_settings
-from congbo.versions.embeds import promised_embed_files
-from congbo.versions.permanence import promised_addresses, promised_files, refuse_to_lose
+from congbo.versions.permanence import promised_addresses, refuse_to_lose
+from congbo.versions.promised import all_promised
 from congbo.versions.publicity import Unreleased
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
@@ -98,21 +98,27 @@ def build(
         tell("frame", 0)
         templates = places.project / "templates"
         languages = {code: load_language(code, templates) for code in LANGUAGES}
+        spoken: dict[str, Language] = {code: languages[code] for code in settings.languages}
         safe, safe_settings = escaped(checked.results), escaped(settings)
-        shell = make_shell(places.project, safe_settings, languages, places.cache)
+        shell = make_shell(places.project, safe_settings, spoken, places.cache)
         if not for_public:
-            shell = marked(shell, [Renderer(templates, one, safe_settings.name) for one in languages.values()])
+            shell = marked(shell, [Renderer(templates, one, safe_settings.name) for one in spoken.values()])
         watch.lap("frame")
         keys = Keys(places.project, checked.results.library, settings, shell)
         origin = origin_of(places.project, keys.of_results())
         sizes: dict[str, int] = {}
-        contexts = [Context(safe.library, safe.judged, safe_settings, one, sizes) for one in languages.values()]
+        contexts = [Context(safe.library, safe.judged, safe_settings, one, sizes) for one in spoken.values()]
         files = file_jobs(checked.results, settings, languages, keys)
         jobs = [
             shell_job(shell, templates, settings, languages, keys),
             *files,
             *page_jobs(contexts, shell, templates, keys, places.cache),
             *embed_jobs(contexts, shell, templates, keys, places.cache, is_preview=not for_public),
+            *(
+                away_jobs(promised_addresses(checked.sources), templates, settings, languages, keys)
+                if settings.lead_on
+                else ()
+            ),
             *(card_jobs(contexts, templates, keys) if settings.cards else ()),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
@@ -124,8 +130,8 @@ def build(
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count), sizes) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
         if not shard:
-            promised = [*promised_files(checked.sources), *promised_embed_files(checked.sources)]
-            refuse_to_lose(promised_addresses(checked.sources), [entry.address for entry in entries], promised)
+            promised = all_promised(checked.sources, settings.languages)
+            refuse_to_lose(promised, [entry.address for entry in entries])
         watch.lap("pages")
         is_new = is_new and (new.hand_over(made) if shard else new.publish(made, origin, workers))
         watch.lap("publish")

@@ -100,10 +100,10 @@ def printed(
 ) -> Iterator[tuple[str, bytes]]:
     """The PDFs of a release in one language by address below the site's root; of all units, or of some.
 
-    The extract is Vietnamese whatever the language, and printed once.
+    The extract is Vietnamese whatever the language, and printed once: with all units in Vietnamese, or with none.
     """
     code = printer.language.code
-    if code == "vi" and units is None and context.decisions(release):
+    if code == "vi" and not units and context.decisions(release):
         page = view_decision(context, index, release)
         yield pdf_address(page.address), printer.print("pdf/decision.typ", page)
     for judged in context.judged[release.folder].values():

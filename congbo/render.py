@@ -15,7 +15,7 @@ from congbo.hosting.policy import embed_page_policy
 from congbo.languages import Language
 from congbo.model.texts import Text
 from congbo.templating.environment import PageEnvironment
-from congbo.urls import LANGUAGE_FOLDERS, depth, in_language
+from congbo.urls import LANGUAGE_FOLDERS, depth, in_language, on_site
 from congbo.views.parts import Page
 
 CUT = "<!--congbo:cut-->"
@@ -58,9 +58,10 @@ class Renderer:
         contact: str = "",
         kept: Path | None = None,
         base_url: str = "",
+        other_site: str = "",
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
-        self.contact, self.base_url = contact, base_url.rstrip("/")
+        self.contact, self.base_url, self.other_site = contact, base_url, other_site or base_url
         self.environment = PageEnvironment(templates, language.catalogue, kept)
         self.environment.filters["with_unit"] = with_unit
         self.environment.filters["in_one_line"] = in_one_line
@@ -71,22 +72,18 @@ class Renderer:
         other = other_language(code)
         up = "../" * depth(page.address)
         root = up + ("../" if LANGUAGE_FOLDERS[code] else "")
-        base, in_other = (
-            f"{self.base_url}/{in_language(one, address)}" if self.base_url else ""
-            for one, address in ((code, ""), (other, page.address))
-        )
         facts = SiteFacts(
             name=self.site_name[code],
             language=code,
             other_language=other,
-            other_address=in_other,
+            other_address=on_site(self.other_site, in_language(other, page.address)),
             cut=CUT,
             root=root,
             assets=self.assets,
             home=up,
             contact=self.contact,
             policy=embed_page_policy(),
-            base=base,
+            base=on_site(self.base_url, in_language(code, "")),
         )
         try:
             return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -11,7 +11,10 @@ from congbo.errors import BuildRefused
 from congbo.findings import Phrase
 from congbo.model.texts import Model, Text
 from congbo.model.units import UnitState
+from congbo.urls import LANGUAGE_FOLDERS, in_language, on_site
 from congbo.yaml_text import YamlBroken, parse_yaml
+
+LanguageCode = Literal["vi", "en"]
 
 
 class Kind(Text):
@@ -32,6 +35,12 @@ class SiteSettings(Model):
     """Where the site will be, for citations; empty if not yet known."""
     feed_host: Annotated[str, Field(pattern=r"^([a-z0-9.-]+)?$")] = ""
     """The host in the ids of feed entries, if not that of `base_url`: set to the former one when a site moves."""
+    languages: Annotated[tuple[LanguageCode, ...], Field(min_length=1, max_length=2)] = ("vi", "en")
+    """Whose pages this site has; with one of them, `other_site` has those in the other."""
+    other_site: Annotated[str, Field(pattern=r"^(https?://[^\s?#<>\"']+)?$")] = ""
+    """The root of the site that has the pages in the other language, at the same addresses below it."""
+    lead_on: bool = False
+    """True: where the other language was here before, a small page stays at each of its published addresses."""
     contact: Annotated[str, Field(pattern=r"^([\w.+-]+@[\w-]+(\.[\w-]+)+)?$")] = ""
     """E-mail address that takes reports of errors; empty if none, and readers are told to whom to write instead."""
     precompressed: bool = False
@@ -51,6 +60,32 @@ class SiteSettings(Model):
         if self.cards and not self.base_url:
             raise ValueError("cards: true cần base_url, vì nơi chia sẻ chỉ tải ảnh theo địa chỉ đầy đủ")
         return self
+
+    @model_validator(mode="after")
+    def _another_site_has_what_this_one_lacks(self) -> Self:
+        """Whoever reads one language is led to the other, wherever it is."""
+        is_whole = len(set(self.languages)) == 2
+        if is_whole and self.other_site:
+            raise ValueError("other_site chỉ dùng khi languages có một thứ tiếng")
+        if not is_whole and not self.other_site:
+            raise ValueError("languages có một thứ tiếng thì cần other_site, địa chỉ trang web có thứ tiếng kia")
+        if self.lead_on and is_whole:
+            raise ValueError("lead_on chỉ dùng khi languages có một thứ tiếng")
+        return self
+
+    def place(self, language: str, address: str) -> str:
+        """Where a page in a language lies: below the root of this site, or whole on the other one."""
+        here = in_language(language, address)
+        return here if language in self.languages else on_site(self.other_site, here)
+
+    def places(self, address: str) -> dict[str, str]:
+        """Where a page lies, by language."""
+        return {language: self.place(language, address) for language in LANGUAGE_FOLDERS}
+
+    def whole(self, language: str, address: str) -> str:
+        """The whole address of a page in a language; empty where that of this site is not known."""
+        here = self.place(language, address)
+        return on_site(self.base_url, here) if language in self.languages else here
 
     def full_name(self, state: UnitState) -> Text:
         """A unit's name with its kind where that is part of it: "Xã Minh Tân", "Minh Tan Commune"."""

@@ -51,7 +51,7 @@ STANDS_ON = {
     "supply": {"supply", "errors"},
     "publishing": {"publishing", "making", "errors"},
     "templating": {"making", "templating"},
-    "hosting": {"hosting", "errors", "languages", "settings"},
+    "hosting": {"hosting", "errors", "languages", "settings", "urls"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""
 PURE = (

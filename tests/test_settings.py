@@ -59,3 +59,44 @@ def test_a_contact_that_is_no_address_is_refused(contact: str) -> None:
     with pytest.raises(ValidationError):
         SiteSettings.model_validate(site_settings().model_dump() | {"contact": contact})
     assert SiteSettings.model_validate(site_settings().model_dump() | {"contact": "bao.sai-sot@so.gov.vn"})
+
+
+OTHER = "https://other.example/x/"
+
+
+def speaking(*languages: str, other_site: str = "", base_url: str = "") -> SiteSettings:
+    """The settings of a site that has these languages."""
+    changes = {"languages": languages, "other_site": other_site, "base_url": base_url}
+    return SiteSettings.model_validate(site_settings().model_dump() | changes)
+
+
+def test_a_site_has_both_languages_unless_it_is_told_otherwise() -> None:
+    assert site_settings().languages == ("vi", "en")
+    assert site_settings().places("a.html") == {"vi": "a.html", "en": "en/a.html"}
+    assert site_settings().whole("en", "a.html") == ""
+
+
+@pytest.mark.parametrize(("languages", "other_site"), [
+    (("vi",), ""), (("en", "en"), ""), (("vi", "en"), OTHER), ((), OTHER), (("fr",), OTHER), (("vi",), "other.example"),
+])  # fmt: skip
+def test_a_site_with_one_language_needs_another_site_and_only_such_a_one(
+    languages: tuple[str, ...], other_site: str
+) -> None:
+    with pytest.raises(ValidationError):
+        speaking(*languages, other_site=other_site)
+
+
+def test_only_a_site_with_one_language_leads_on() -> None:
+    with pytest.raises(ValidationError):
+        SiteSettings.model_validate(site_settings().model_dump() | {"lead_on": "true"})
+
+
+def test_a_page_in_the_other_language_lies_at_the_same_address_of_the_other_site() -> None:
+    vi, en = (speaking(one, other_site=OTHER, base_url="https://own.example") for one in ("vi", "en"))
+    assert vi.places("a.html") == {"vi": "a.html", "en": "https://other.example/x/en/a.html"}
+    assert en.places("a.html") == {"vi": "https://other.example/x/a.html", "en": "en/a.html"}
+    assert (vi.whole("vi", "a.html"), en.whole("en", "a.html")) == (
+        "https://own.example/a.html",
+        "https://own.example/en/a.html",
+    )
+    assert vi.whole("en", "a.html") == "https://other.example/x/en/a.html"

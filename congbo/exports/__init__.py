@@ -65,7 +65,7 @@ def finder_of(language: Language) -> Callable[[Results, SiteSettings], Files]:
     """What the finder knows in one language."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
-        return finder_files(results, settings, language)
+        return finder_files(results, settings, language) if language.code in settings.languages else iter(())
 
     return files
 
@@ -74,7 +74,7 @@ def calendar_of(language: Language) -> Callable[[Results, SiteSettings], Files]:
     """The announcements for calendar programs, in one language."""
 
     def files(results: Results, settings: SiteSettings) -> Files:
-        return calendar_files(results, settings, language)
+        return calendar_files(results, settings, language) if language.code in settings.languages else iter(())
 
     return files
 
@@ -87,7 +87,7 @@ def files_of(scope: Scope, languages: dict[str, Language]) -> Callable[[Results,
         yield from release_files(results, settings, languages, index, release)
         if not release.is_superseded:
             yield from comparison_file(results, settings, languages, index, release)
-            yield from release_sitemap(results, index, release).files(settings.base_url)
+            yield from release_sitemap(results, index, release).files(settings)
 
     return files
 

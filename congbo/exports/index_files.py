@@ -27,7 +27,7 @@ def index_files(
     tables = index_tables(results, settings, index)
     json = f"{index.id}.json"
     books = {f"{index.id}.{code}.xlsx": one for code, one in languages.items()}
-    files = {**tables, json: index_json(results, index)}
+    files = {**tables, json: index_json(results, settings, index)}
     files |= {name: index_workbook(results, settings, language, index) for name, language in books.items()}
     files[PACKAGE] = _package(index, tables)
     holds = [

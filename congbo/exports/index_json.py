@@ -11,7 +11,8 @@ from congbo.judge import Results
 from congbo.model.indices import Method
 from congbo.model.library import Index, Release
 from congbo.model.texts import Linked, Model, Text
-from congbo.urls import LANGUAGE_FOLDERS, download_address, in_language, index_address, release_address
+from congbo.settings import SiteSettings
+from congbo.urls import download_address, index_address, release_address
 
 
 class MethodOfIndex(Model):
@@ -69,7 +70,7 @@ class IndexFile(Model):
     releases: tuple[ReleaseOfIndex, ...]
 
 
-def index_json(results: Results, index: Index) -> bytes:
+def index_json(results: Results, settings: SiteSettings, index: Index) -> bytes:
     """The file of one index; figures stand in the files of its releases."""
     said = index.settings
     keys = {
@@ -85,12 +86,12 @@ def index_json(results: Results, index: Index) -> bytes:
         "direction": said.direction,
         "decimals_shown": said.decimals,
         "decimals_stored": said.precision,
-        "pages": _pages(index_address(index.id)),
+        "pages": settings.places(index_address(index.id)),
     }
     lists = {
         "blocks": [json_text({"block": one.id, "name": one.name}) for one in said.blocks],
         "frameworks": [json_text(_method(one)) for one in said.frameworks],
-        "releases": [json_text(_release(results, one)) for one in index.releases],
+        "releases": [json_text(_release(results, settings, one)) for one in index.releases],
     }
     return json_file(keys, lists)
 
@@ -105,7 +106,7 @@ def _method(method: Method) -> dict[str, object]:
     }
 
 
-def _release(results: Results, release: Release) -> dict[str, object]:
+def _release(results: Results, settings: SiteSettings, release: Release) -> dict[str, object]:
     announced, blocks = release.settings.announced, results.judged[release.folder].values()
     return {
         "period": release.period.id,
@@ -114,10 +115,6 @@ def _release(results: Results, release: Release) -> dict[str, object]:
         "announced": announced and announced.isoformat(),
         "frameworks": {one.result.block.id: one.result.framework.id for one in blocks},
         "units": {one.result.block.id: len(one.result.table.units) for one in blocks},
-        "pages": _pages(release_address(release)),
+        "pages": settings.places(release_address(release)),
         "file": download_address(release, ".json"),
     }
-
-
-def _pages(address: str) -> dict[str, str]:
-    return {language: in_language(language, address) for language in LANGUAGE_FOLDERS}

@@ -12,7 +12,7 @@ from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS
 from congbo.numbers import decimal_text
 from congbo.settings import SiteSettings
-from congbo.urls import in_language, release_address
+from congbo.urls import release_address
 
 
 def release_json(results: Results, settings: SiteSettings, index: Index, release: Release) -> bytes:
@@ -36,7 +36,7 @@ def release_json(results: Results, settings: SiteSettings, index: Index, release
         "notes": [*release.settings.notes, *(one.reason for one in release.settings.confirm)],
         "unit_of_scores": said.unit,
         "decimals_shown": said.decimals,
-        "pages": {language: in_language(language, release_address(release)) for language in ("vi", "en")},
+        "pages": settings.places(release_address(release)),
     }
     lists = {
         "blocks": [_block(index, judged) for judged in blocks],

@@ -10,13 +10,13 @@ from congbo.exports.json_text import SHAPE
 from congbo.judge import Results
 from congbo.model.library import Index, Release
 from congbo.settings import SiteSettings
-from congbo.urls import RELEASES_FILE, download_address, in_language, release_address
+from congbo.urls import RELEASES_FILE, download_address, release_address
 
 
 def releases_file(results: Results, settings: SiteSettings) -> Iterator[tuple[str, bytes]]:
     """The list of releases, by index in the order of their ids, then by time; invented ones are left out."""
     entries = [
-        _entry(index, release)
+        _entry(settings, index, release)
         for index in results.library.indices
         if not index.is_illustrative()
         for release in index.releases
@@ -24,7 +24,7 @@ def releases_file(results: Results, settings: SiteSettings) -> Iterator[tuple[st
     yield RELEASES_FILE, json.dumps({"shape": SHAPE, "releases": entries}, ensure_ascii=False, indent=1).encode()
 
 
-def _entry(index: Index, release: Release) -> dict[str, object]:
+def _entry(settings: SiteSettings, index: Index, release: Release) -> dict[str, object]:
     return {
         "index": index.id,
         "period": release.period.id,
@@ -33,6 +33,6 @@ def _entry(index: Index, release: Release) -> dict[str, object]:
         "status": release.settings.status,
         "announced": release.settings.announced and release.settings.announced.isoformat(),
         "units": sum(len(result.table.units) for result in release.results),
-        "pages": {language: in_language(language, release_address(release)) for language in ("vi", "en")},
+        "pages": settings.places(release_address(release)),
         "file": download_address(release, ".json"),
     }

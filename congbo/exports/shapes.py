@@ -16,7 +16,7 @@ Marker = Literal["[x]", "[z]", "[c]", "[u]", "[n]"]
 
 
 class Pages(Model):
-    """Where pages lie below the site's root, by language."""
+    """Where pages lie below the site's root, by language; the whole address where another site has that language."""
 
     vi: str
     en: str

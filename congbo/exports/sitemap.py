@@ -25,7 +25,6 @@ from congbo.urls import (
     UNITS,
     classes_address,
     decision_address,
-    in_language,
     index_address,
     on_site,
     page_address,
@@ -52,18 +51,18 @@ class Sitemap:
     addresses: tuple[str, ...]
     changed: date | None = None
 
-    def files(self, base_url: str) -> Files:
+    def files(self, settings: SiteSettings) -> Files:
         """As many files as it takes; none without pages, or without a known address of the site."""
-        languages = len(LANGUAGE_FOLDERS)
-        for number, name in enumerate(self.names() if base_url else ()):
+        languages = len(settings.languages)
+        for number, name in enumerate(self.names(settings) if settings.base_url else ()):
             some = self.addresses[number * MOST // languages : (number + 1) * MOST // languages]
-            entries = "".join(_entries(base_url, address, self.changed) for address in some)
+            entries = "".join(_entries(settings, address, self.changed) for address in some)
             space = f'{SPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml"'
             yield sitemap_address(name), f"{HEAD}<urlset {space}>\n{entries}</urlset>\n".encode()
 
-    def names(self) -> list[str]:
+    def names(self, settings: SiteSettings) -> list[str]:
         """The names of its files."""
-        count = -(-len(self.addresses) * len(LANGUAGE_FOLDERS) // MOST)
+        count = -(-len(self.addresses) * len(settings.languages) // MOST)
         return [self.name + (f"-{number}" if number > 1 else "") for number in range(1, count + 1)]
 
 
@@ -73,9 +72,9 @@ def sitemap_index(results: Results, settings: SiteSettings) -> Files:
     of_releases = [
         release_sitemap(results, index, release) for index in results.library.indices for release in index.releases
     ]
-    names = [PROSE, *(name for one in (*own, *of_releases) for name in one.names())]
+    names = [PROSE, *(name for one in (*own, *of_releases) for name in one.names(settings))]
     for one in own:
-        yield from one.files(settings.base_url)
+        yield from one.files(settings)
     if settings.base_url:
         places = (on_site(settings.base_url, sitemap_address(name)) for name in names)
         entries = "".join(f"<sitemap><loc>{escape(place)}</loc></sitemap>\n" for place in places)
@@ -106,9 +105,9 @@ def release_sitemap(results: Results, index: Index, release: Release) -> Sitemap
 
 
 def prose_sitemap(pages: Iterable[str]) -> Sitemap:
-    """The pages of prose, by their addresses below the site's root."""
+    """The pages of prose, by their addresses below the site's root; each is there in both languages."""
     folder = LANGUAGE_FOLDERS["en"]
-    return Sitemap(PROSE, tuple(sorted(address for address in pages if not address.startswith(folder))))
+    return Sitemap(PROSE, tuple(sorted({address.removeprefix(folder) for address in pages})))
 
 
 def _overviews(results: Results) -> Sitemap:
@@ -122,9 +121,11 @@ def _profiles(results: Results) -> Sitemap:
     return Sitemap("units", tuple(map(profile_address, units)))
 
 
-def _entries(base_url: str, address: str, changed: date | None) -> str:
-    """A page in each language, which names all of them."""
-    places = {code: escape(on_site(base_url, in_language(code, address))) for code in LANGUAGE_FOLDERS}
+def _entries(settings: SiteSettings, address: str, changed: date | None) -> str:
+    """A page in each language of the site, which names those in all languages."""
+    places = {code: escape(settings.whole(code, address)) for code in LANGUAGE_FOLDERS}
     others = "".join(f'<xhtml:link rel="alternate" hreflang="{code}" href="{one}"/>' for code, one in places.items())
     day = f"<lastmod>{changed.isoformat()}</lastmod>" if changed else ""
-    return "".join(f"<url><loc>{place}</loc>{day}{others}</url>\n" for place in places.values())
+    return "".join(
+        f"<url><loc>{place}</loc>{day}{others}</url>\n" for place in map(places.__getitem__, settings.languages)
+    )

@@ -13,9 +13,7 @@ from congbo.model.library import Index, Release
 from congbo.model.units import LineageEvent, Unit, UnitState
 from congbo.settings import SiteSettings
 from congbo.urls import (
-    LANGUAGE_FOLDERS,
     download_address,
-    in_language,
     profile_address,
     scorecard_address,
     unit_file_address,
@@ -36,7 +34,7 @@ def _unit_file(results: Results, settings: SiteSettings, unit: Unit, entries: li
         "unit": unit.id,
         "name": settings.full_name(unit.current),
         "aliases": list(unit.aliases),
-        "pages": _pages(profile_address(unit.id)),
+        "pages": settings.places(profile_address(unit.id)),
     }
     lists = {
         "states": [json_text(_state(settings, one)) for one in unit.states],
@@ -54,12 +52,12 @@ def _entries_by_unit(results: Results, settings: SiteSettings) -> dict[str, list
         for release in index.releases:
             for judged in results.judged[release.folder].values():
                 for unit, text in unit_entries(results, settings, index, release, judged):
-                    facts = json_text(_facts(index, release, unit, judged.size))
+                    facts = json_text(_facts(settings, index, release, unit, judged.size))
                     found.setdefault(unit, []).append(f"{facts[:-1]}, {text[1:]}")
     return found
 
 
-def _facts(index: Index, release: Release, unit: str, size: int) -> dict[str, object]:
+def _facts(settings: SiteSettings, index: Index, release: Release, unit: str, size: int) -> dict[str, object]:
     return {
         "index": index.id,
         "period": release.period.id,
@@ -67,13 +65,9 @@ def _facts(index: Index, release: Release, unit: str, size: int) -> dict[str, ob
         "status": release.settings.status,
         "illustrative": index.is_illustrative(),
         "units_in_block": size,
-        "pages": _pages(scorecard_address(release, unit)),
+        "pages": settings.places(scorecard_address(release, unit)),
         "file": download_address(release, ".json"),
     }
-
-
-def _pages(address: str) -> dict[str, str]:
-    return {language: in_language(language, address) for language in LANGUAGE_FOLDERS}
 
 
 def _state(settings: SiteSettings, state: UnitState) -> dict[str, object]:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from congbo.hosting.policy import EMBEDS, POLICY, embed_policy, headers, page_policy
 from congbo.languages import Language
 from congbo.settings import SiteSettings
+from congbo.urls import HOME, LANGUAGE_FOLDERS, in_language
 
 TYPES = {
     "css": "text/css",
@@ -37,6 +38,8 @@ FOR_EVER = "public, max-age=31536000, immutable"
 """Assets bear a hash of their content in their name."""
 ASK_AGAIN = "no-cache"
 """Everything else may be replaced by the next release; browsers ask whether it was."""
+MAIN = "vi"
+"""The language that lies at the root."""
 FILES = {
     "headers": "_headers",
     "htaccess": ".htaccess",
@@ -59,6 +62,7 @@ def hosting_files(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    lacking = [code for code in LANGUAGE_FOLDERS if code not in settings.languages]
     style = (templates / "hosting" / "not_found.css").read_text(encoding="utf-8")
     style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     facts = {
@@ -73,6 +77,8 @@ def hosting_files(
         "root": urlsplit(settings.base_url).path.rstrip("/"),
         "base": settings.base_url.rstrip("/"),
         "host": urlsplit(settings.base_url).hostname or "example.org",
+        "folder": "".join(map(LANGUAGE_FOLDERS.__getitem__, lacking)),
+        "other": settings.other_site.rstrip("/"),
     }
     for template, address in FILES.items():
         yield address, environment.get_template(template).render(facts).encode()
@@ -86,6 +92,15 @@ def hosting_files(
             style=style,
             voices=voices,
             site=settings,
-            base=settings.base_url.rstrip("/"),
+            homes={code: settings.whole(code, HOME) for code in languages},
         ).encode(),
     )
+    if facts["folder"]:
+        yield "_redirects", environment.get_template("redirects").render(facts).encode()
+    if settings.place(MAIN, HOME) != HOME:
+        root = environment.get_template("root.html")
+        home, other = (in_language(settings.languages[0], HOME), settings.whole(MAIN, HOME))
+        yield (
+            HOME,
+            root.render(policy=page_policy(style_hash), style=style, site=settings, home=home, other=other).encode(),
+        )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from congbo.exports import file_parts
 from congbo.exports.sitemap import prose_sitemap
 from congbo.frame import Shell
+from congbo.hosting.away import away_files
 from congbo.hosting.files import hosting_files
 from congbo.judge import Results
 from congbo.languages import Language
@@ -62,6 +64,7 @@ def _renderers(contexts: list[Context], shell: Shell, templates: Path, keys: Key
             contact=context.settings.contact,
             kept=code / context.language.code,
             base_url=context.settings.base_url,
+            other_site=context.settings.other_site,
         )
         for context in contexts
     }
@@ -124,7 +127,7 @@ def embed_jobs(
 def pdf_jobs(
     results: Results, settings: SiteSettings, templates: Path, languages: Iterable[Language], keys: Keys
 ) -> list[Job]:
-    """The PDFs, release by release: extract and scorecards of what was decided."""
+    """The PDFs, release by release: extract, whatever languages the site has, and scorecards of what was decided."""
     decided, edition = decisions_by_release(results.library), library().__version__
     scopes = [
         Scope(index.id, release.folder)
@@ -137,7 +140,8 @@ def pdf_jobs(
         seen = results.narrowed(scope)
         context = Context(seen.library, seen.judged, settings, language)
         printer = Printer(templates, language, settings.name)
-        return printed(context, printer, scope.own_index(seen.library), scope.release(seen.library))
+        units = None if language.code in settings.languages else ()
+        return printed(context, printer, scope.own_index(seen.library), scope.release(seen.library), units)
 
     return [
         Job(keys.of_files(f"pdf {edition} {language.code} {scope.folder}", scope), partial(pdfs, language, scope))
@@ -164,9 +168,18 @@ def shell_job(
             yield address, lightened(path.read_bytes()) if address.endswith(".css") else path.read_bytes()
         yield from ((address, html.encode()) for address, html in shell.pages.items())
         yield from hosting_files(templates, settings, languages)
-        yield from prose_sitemap(shell.pages).files(settings.base_url)
+        yield from prose_sitemap(shell.pages).files(settings)
 
     return Job(keys.of_shell(shell), files)
+
+
+def away_jobs(
+    addresses: Sequence[str], templates: Path, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys
+) -> list[Job]:
+    """What stays at published addresses of a language that another site has now."""
+    mark = sha256("\n".join(addresses).encode()).hexdigest()
+    make = partial(away_files, addresses, templates, settings, languages)
+    return [Job(keys.of_files(f"away {mark}", None), make)]
 
 
 def measured(jobs: Iterable[Job]) -> dict[str, int]:

@@ -31,16 +31,26 @@ LIGHTER = (
     "Để nhẹ hơn: ghi scorecards: latest vào index.yml của chỉ số lớn nhất; phiếu điểm các kỳ trước thành mục trong trang "
     "của từng đơn vị, địa chỉ cũ vẫn dẫn tới đó."
 )
+APART = (
+    "Hoặc tách hai thứ tiếng thành hai trang web: trong mkdocs.yml, mục extra.congbo, ghi languages: [vi] và other_site: "
+    "https://… (địa chỉ trang tiếng Anh), dựng; rồi ghi languages: [en] và other_site là địa chỉ trang tiếng Việt, dựng "
+    "sang thư mục khác bằng --site."
+)
 ELSEWHERE = "Hoặc đăng ở máy chủ riêng, nơi không có mức này."
 
 
-def size_report(files: int, size: int) -> Iterator[str]:
-    """How large a site is, which hosts may not take it, and what to do about it, in sentences."""
+def size_report(files: int, size: int, is_split: bool = False) -> Iterator[str]:
+    """How large a site is, which hosts may not take it, and what to do about it, in sentences.
+
+    `is_split`: it has one language already.
+    """
     yield f"Cỡ trang web: {grouped(files)} tệp, {grouped(size // 1_000_000)} MB."
     near = list(near_limits(files, size))
     yield from (f"Lưu ý: {words}." for words in near)
     if any(is_near(size, limit.size) for limit in LIMITS):
         yield LIGHTER
+    if near and not is_split:
+        yield APART
     if near:
         yield ELSEWHERE
 

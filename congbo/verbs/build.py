@@ -66,8 +66,9 @@ def run_build(
     )
     if not report.is_new:
         console.print("Không có gì khác với trang đang dùng; không ghi gì.")
-    say_unset(console, read_settings(places.project / "mkdocs.yml"))
-    for words in size_report(report.files, report.size):
+    settings = read_settings(places.project / "mkdocs.yml")
+    say_unset(console, settings)
+    for words in size_report(report.files, report.size, is_split=bool(settings.other_site)):
         console.print(words)
     say_unreleased(console, report.unreleased)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from congbo.model.versions import PublishedRow, Redirect
 from congbo.read import Sources
-from congbo.urls import LANGUAGE_FOLDERS, in_language, picture_address
+from congbo.urls import in_language, picture_address
 from congbo.versions.embed_names import HEADLINES, RANKING, embeds_of, is_embed
 from congbo.versions.logbook import corrections_of, published_rows, redirects_of, remembered_releases
 from congbo.versions.permanence import folder_now, forwarded
@@ -41,11 +41,11 @@ def promised_embeds(sources: Sources) -> list[str]:
     return list(found)
 
 
-def promised_embed_files(sources: Sources) -> list[str]:
-    """The same below the root of the site: page and picture in each language."""
+def promised_embed_files(sources: Sources, languages: Iterable[str]) -> list[str]:
+    """The same below the root of a site of these languages: page and picture in each of them."""
     return [
         in_language(language, file)
-        for language in LANGUAGE_FOLDERS
+        for language in languages
         for page in promised_embeds(sources)
         for file in (page, picture_address(page))
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from congbo.errors import AddressesLost
 from congbo.model.versions import Redirect
 from congbo.read import Sources
-from congbo.urls import LANGUAGE_FOLDERS, in_language
+from congbo.urls import in_language
 from congbo.versions.embed_names import is_embed
 from congbo.versions.freeze import PRINTED
 from congbo.versions.logbook import published_rows, redirects_of, remembered_releases
@@ -38,8 +38,8 @@ def is_page(name: str) -> bool:
     return "." not in name
 
 
-def promised_files(sources: Sources) -> list[str]:
-    """All published addresses of files that are no pages, below the root of the site: signed documents and PDFs.
+def promised_files(sources: Sources, languages: Iterable[str]) -> list[str]:
+    """All published addresses of files that are no pages, below the root of a site of these languages: signed documents, PDFs.
 
     Those of embeds are told by `embeds.py`.
     A file that was moved is where a redirect of its folder says.
@@ -52,7 +52,7 @@ def promised_files(sources: Sources) -> list[str]:
         if PRINTED in one.pages:
             cards = [f"{here}/{row.unit}.pdf" for row in published_rows(sources, here)]
             names += [f"{here}/decision.pdf"]
-            names += [in_language(language, card) for language in LANGUAGE_FOLDERS for card in cards]
+            names += [in_language(language, card) for language in languages for card in cards]
         found |= dict.fromkeys(names)
     return list(found)
 
@@ -79,15 +79,8 @@ def redirect_pages(sources: Sources) -> Iterator[Redirect]:
             yield Redirect(address, target)
 
 
-def refuse_to_lose(promised: Iterable[str], written: Iterable[str], files: Iterable[str] = ()) -> None:
-    """Raises AddressesLost if an address that was published is there no more in one of the languages, or a file is gone."""
+def refuse_to_lose(promised: Iterable[str], written: Iterable[str]) -> None:
+    """Raises AddressesLost if an address that was published is there no more; both are below the root of the site."""
     there = set(written)
-    lost = [
-        address
-        for language in LANGUAGE_FOLDERS
-        for one in promised
-        if (address := in_language(language, one)) not in there
-    ]
-    lost += [file for file in files if file not in there]
-    if lost:
+    if lost := [address for address in promised if address not in there]:
         raise AddressesLost(lost)

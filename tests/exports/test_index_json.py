@@ -3,7 +3,7 @@ from typing import Any
 
 from congbo.exports.index_json import index_json
 from congbo.judge import Results, judge
-from tests.builders import Files, index_yml, library_of, lines, release_yml, two_releases
+from tests.builders import Files, index_yml, library_of, lines, release_yml, site_settings, two_releases
 
 SCORES = lines("unit,block,total", "a,provinces,50", "b,provinces,60")
 
@@ -11,7 +11,7 @@ SCORES = lines("unit,block,total", "a,provinces,50", "b,provinces,60")
 def read(files: Files) -> Any:
     """The file of the only index."""
     library = library_of(files)
-    return json.loads(index_json(Results(library, judge(library)), library.indices[0]))
+    return json.loads(index_json(Results(library, judge(library)), site_settings(), library.indices[0]))
 
 
 def test_releases_stand_in_order_of_time_with_the_places_of_their_files() -> None:

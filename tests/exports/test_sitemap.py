@@ -28,13 +28,14 @@ from tests.builders import (
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 BASE = "https://example.org/ket-qua"
+SETTINGS = site_settings().model_copy(update={"base_url": BASE})
 VOICES = [load_language(code, TEMPLATES) for code in LANGUAGES]
 CASES = sorted((TESTS / "sites").glob("*/results"))
 
 
 def maps(results: Results, base_url: str = BASE) -> dict[str, etree._Element]:
     """All sitemaps of a site, parsed, by address."""
-    settings = site_settings().model_copy(update={"base_url": base_url})
+    settings = SETTINGS.model_copy(update={"base_url": base_url})
     files = (
         one for part in file_parts(results, VOICES) if "calendar" not in part.name for one in part(results, settings)
     )
@@ -95,18 +96,18 @@ def test_a_page_changed_on_the_day_of_its_version_if_that_is_known() -> None:
 
 def test_no_file_has_more_addresses_than_the_protocol_allows() -> None:
     addresses = tuple(f"{number}.html" for number in range(MOST // 2 + 1))
-    files = dict(Sitemap("x", addresses).files(BASE))
+    files = dict(Sitemap("x", addresses).files(SETTINGS))
     assert list(files) == ["sitemaps/x.xml", "sitemaps/x-2.xml"]
     assert [content.count(b"<url>") for content in files.values()] == [MOST, 2]
 
 
 def test_a_site_without_an_address_has_none() -> None:
     assert maps(of(small_results()), base_url="") == {}
-    assert list(Sitemap("x", ()).files(BASE)) == []
+    assert list(Sitemap("x", ()).files(SETTINGS)) == []
 
 
 def test_pages_of_prose_are_named_in_both_languages() -> None:
-    ((address, content),) = prose_sitemap(["about.html", "en/about.html"]).files(BASE)
+    ((address, content),) = prose_sitemap(["about.html", "en/about.html"]).files(SETTINGS)
     assert address == "sitemaps/prose.xml"
     assert places(etree.fromstring(content)) == [f"{BASE}/about.html", f"{BASE}/en/about.html"]
 

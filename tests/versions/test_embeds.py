@@ -29,8 +29,9 @@ def test_every_embed_that_was_published_is_promised_as_page_and_picture_in_both_
     sources = sources_of(FILES)
     assert promised_embeds(sources) == [RANKING, *(f"embed/x/2024/v1/{unit}.html" for unit in "abc")]
     assert set(promised_embeds(sources)) == made_embeds(sources)
-    assert promised_embed_files(sources)[:2] == [RANKING, RANKING.replace("html", "svg")]
-    assert len(promised_embed_files(sources)) == 2 * 2 * 4
+    files = promised_embed_files(sources, ("vi", "en"))
+    assert (files[:2], len(files)) == ([RANKING, RANKING.replace("html", "svg")], 2 * 2 * 4)
+    assert promised_embed_files(sources, ["en"]) == files[8:]
 
 
 def test_a_unit_and_a_block_are_promised_from_their_first_version_on() -> None:

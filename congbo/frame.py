@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,17 @@ class Frame:
     before_content: str
     after: str
 
-    def fill(self, head: str, address: str, content: str) -> str:
+    def fill(self, head: str, address: str, content: str) -> bytes:
         """The whole page; `address` is below the language's root."""
-        return "".join((self.before_head, head, self.between, address, self.before_content, content, self.after))
+        before_head, between, before_content, after = _encoded(self)
+        return b"".join(
+            (before_head, head.encode(), between, address.encode(), before_content, content.encode(), after)
+        )
+
+
+@cache
+def _encoded(frame: Frame) -> tuple[bytes, bytes, bytes, bytes]:
+    return frame.before_head.encode(), frame.between.encode(), frame.before_content.encode(), frame.after.encode()
 
 
 @dataclass(frozen=True, slots=True)

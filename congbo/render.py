@@ -68,6 +68,18 @@ class Renderer:
 
     def render(self, template: str, page: Page) -> str:
         """The page in its layout."""
+        return "".join(self._pieces(template, page))
+
+    def framed(self, template: str, page: Page, frame: Frame) -> bytes:
+        """The page within the site's frame; what extends no layout stands alone."""
+        pieces = self._pieces(template, page)
+        if CUT not in pieces:
+            return "".join(pieces).encode()
+        place = pieces.index(CUT)
+        return frame.fill("".join(pieces[:place]), page.address, "".join(pieces[place + 1 :]))
+
+    def _pieces(self, template: str, page: Page) -> list[str]:
+        """What a template says; the cut between head and content is a piece of its own."""
         code = self.language.code
         other = other_language(code)
         up = "../" * depth(page.address)
@@ -86,13 +98,6 @@ class Renderer:
             base=on_site(self.base_url, in_language(code, "")),
         )
         try:
-            return self.environment.template_of(template).render(page=page, site=facts, layout=self.layout)
+            return list(self.environment.template_of(template).generate(page=page, site=facts, layout=self.layout))
         except (TemplateError, AttributeError, LookupError) as error:
             raise TemplateBroken(template, page.address, error) from error
-
-    def framed(self, template: str, page: Page, frame: Frame) -> bytes:
-        """The page within the site's frame; what extends no layout stands alone."""
-        head, cut, content = self.render(template, page).partition(CUT)
-        if not cut:
-            return head.encode()
-        return frame.fill(head, page.address, content).encode()

@@ -33,7 +33,7 @@ def test_a_frame_without_exactly_one_of_each_marker_is_refused(html: str) -> Non
 
 
 def test_a_frame_is_filled_in_order() -> None:
-    assert Frame("1", "2", "3", "4").fill("<head>", "x.html", "<main>") == "1<head>2x.html3<main>4"
+    assert Frame("1", "2", "3", "4").fill("<head>", "x.html", "<main>") == b"1<head>2x.html3<main>4"
 
 
 def test_an_asset_has_another_address_when_its_content_changes(tmp_path: Path) -> None:
@@ -59,7 +59,7 @@ def test_there_is_a_frame_for_each_language_and_depth(shell: Shell) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_links_of_a_frame_climb_to_the_root(shell: Shell, language: str, depth: int) -> None:
-    whole = shell.frames[language, depth].fill("", "x.html", "")
+    whole = shell.frames[language, depth].fill("", "x.html", "").decode()
     root = "../" * (depth + (language == "en"))
     assets = re.findall(r'(?:href|src)="([^"]*assets/[^"]*)"', whole)
     assert assets
@@ -68,7 +68,7 @@ def test_links_of_a_frame_climb_to_the_root(shell: Shell, language: str, depth: 
 
 def test_frames_hold_no_marker_any_more(shell: Shell) -> None:
     for frame in shell.frames.values():
-        whole = frame.fill("", "", "")
+        whole = frame.fill("", "", "").decode()
         assert not any(marker in whole for marker in (HEAD, CONTENT, ADDRESS))
 
 

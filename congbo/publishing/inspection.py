@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from congbo.making.workers import share
 from congbo.publishing.addresses import is_portable
-from congbo.publishing.promises import Anchors, Promises, has_anchor
+from congbo.publishing.promises import Anchors, Promises, place_of, places_of
 from congbo.publishing.stage import Entry
 
 TOGETHER = 256
@@ -70,9 +71,12 @@ def inspect_some(stage: Path, files: Sequence[Entry], promises: Promises) -> Fou
 
 def dead_anchors(stage: Path, anchors: Mapping[tuple[str, str], str]) -> list[str]:
     """Links to a place that their target does not have."""
-    contents = {target: (stage / target).read_bytes() for target, _ in anchors}
-    return [
-        f"{address}: liên kết {target}#{anchor} không dẫn tới chỗ nào trong trang ấy"
-        for (target, anchor), address in sorted(anchors.items())
-        if not has_anchor(contents[target], anchor)
-    ]
+    dead = []
+    for target, links in groupby(sorted(anchors.items()), lambda link: link[0][0]):
+        there = places_of((stage / target).read_bytes())
+        dead += [
+            f"{address}: liên kết {target}#{anchor} không dẫn tới chỗ nào trong trang ấy"
+            for (_, anchor), address in links
+            if place_of(anchor) not in there
+        ]
+    return dead

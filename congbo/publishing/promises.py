@@ -11,6 +11,9 @@ from urllib.parse import unquote
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)"')
 HASH = re.compile(rb"'sha256-[^']*'")
 FOREIGN_TRUST = re.compile(rb"unsafe|//|\*")
+LINK = re.compile(rb" (?:href|src)=(.[^\"]*)", re.DOTALL)
+PLACE = re.compile(rb' id="([^"]*)"')
+ELSEWHERE = re.compile(rb"//")
 QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 ATTRIBUTE = re.compile(rb"<([a-z0-9]+)[\s/].*?([a-z:-]+)\s*=\s*[\"']?[^\"']*\Z", re.DOTALL | re.IGNORECASE)
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -32,6 +35,7 @@ class Promises:
         self.addresses = addresses
         self.anchors: Anchors = {}
         self._followed: dict[str, set[bytes]] = {}
+        self._dead: dict[str, dict[bytes, str]] = {}
 
     def broken_by(self, address: str, content: bytes) -> Iterator[str]:
         """What a file breaks, in words."""
@@ -45,37 +49,50 @@ class Promises:
 
     def _dead_links(self, address: str, content: bytes) -> Iterator[str]:
         folder = address.rpartition("/")[0]
-        followed = self._followed.setdefault(folder, set())
+        followed, dead = self._followed.setdefault(folder, set()), self._dead.setdefault(folder, {})
         for quoted in links_of(content) - followed:
-            link = quoted[1:]
-            if quoted[:1] != b'"':
-                yield f'liên kết {shown(quoted)} không nằm trong dấu nháy kép "…"'
-                continue
-            path, _, anchor = html.unescape(link.decode()).partition("#")
-            if SCHEME.match(path) or path.startswith("//"):
-                continue
-            target = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else address
-            if target not in self.addresses:
-                yield f"liên kết {link.decode()} không dẫn tới tệp nào"
-            elif ":" in anchor:
-                continue  # no place, but what a script shall show: `comparison_state` in urls.py
-            elif not anchor:
+            if quoted.startswith(b'"#'):
+                anchor = html.unescape(quoted[2:].decode())
+                if anchor and ":" not in anchor and b' id="%s"' % place_of(anchor) not in content:
+                    yield f"liên kết #{anchor} không dẫn tới chỗ nào trong trang"
+            elif (wrong := dead.get(quoted)) or (wrong := self._wrong_with(quoted, address, folder)):
+                dead[quoted] = wrong
+                yield wrong
+            else:
                 followed.add(quoted)
-            elif path:
-                self.anchors.setdefault((target, anchor), address)
-            elif not has_anchor(content, anchor):
-                yield f"liên kết #{anchor} không dẫn tới chỗ nào trong trang"
+
+    def _wrong_with(self, quoted: bytes, address: str, folder: str) -> str:
+        """What is wrong with a link out of its page, the same for all pages of a folder; empty if nothing is.
+
+        With ":" in its anchor it names no place, but what a script shall show: `comparison_state` in urls.py.
+        """
+        link = quoted[1:].decode()
+        if quoted[:1] != b'"':
+            return f'liên kết {shown(quoted)} không nằm trong dấu nháy kép "…"'
+        path, _, anchor = html.unescape(link).partition("#")
+        if SCHEME.match(path) or path.startswith("//"):
+            return ""
+        target = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else address
+        if target not in self.addresses:
+            return f"liên kết {link} không dẫn tới tệp nào"
+        if anchor and ":" not in anchor:
+            self.anchors.setdefault((target, anchor), address)
+        return ""
 
 
 def links_of(content: bytes) -> set[bytes]:
     """The values of all `href` and `src` of a page, each with the quote before it."""
-    pieces = content.split(b" href=")[1:] + content.split(b" src=")[1:]
-    return {piece[: piece.find(b'"', 1)] for piece in pieces}
+    return set(LINK.findall(content))
 
 
-def has_anchor(content: bytes, anchor: str) -> bool:
-    """Whether a page has a place of that name."""
-    return f' id="{html.escape(unquote(anchor))}"'.encode() in content
+def place_of(anchor: str) -> bytes:
+    """How a page would write the name of the place that an anchor leads to."""
+    return html.escape(unquote(anchor)).encode()
+
+
+def places_of(content: bytes) -> set[bytes]:
+    """The names of all places of a page."""
+    return set(PLACE.findall(content))
 
 
 def policy_broken(content: bytes) -> Iterator[str]:
@@ -89,8 +106,7 @@ def policy_broken(content: bytes) -> Iterator[str]:
 
 def foreign_loads(content: bytes) -> Iterator[str]:
     """Whatever a page would fetch from another origin as it is shown."""
-    place = content.find(b"//")
-    while place >= 0:
+    for place in map(re.Match.start, ELSEWHERE.finditer(content)):
         start = content.rfind(b"<", 0, place)
         tag = content[start:place]
         if start >= 0 and b">" not in QUOTED.sub(b"", tag) and (found := ATTRIBUTE.match(tag)):
@@ -101,7 +117,6 @@ def foreign_loads(content: bytes) -> Iterator[str]:
                 name == b"link" and LOADING_LINK.search(whole)
             ):
                 yield shown(content[start : place + 60])
-        place = content.find(b"//", place + 2)
 
 
 def shown(content: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +14,18 @@ class Link:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number as text, or the reason why there is none."""
+class Figure(NamedTuple):
+    """A number as text, or the reason why there is none.
+
+    A tuple, as are others of which a page has hundreds: made, hashed and compared without a call of Python's.
+    """
 
     text: str
     flag: int
     """A `Flag`: 0 where there is a number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """By how much something moved, and whither."""
 
     direction: str

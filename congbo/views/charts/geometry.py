@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 TREND_HEIGHT = 120
 """Pixels between the highest and the lowest point of a trend."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A score on its track from zero to the maximum."""
 
     width: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -31,8 +32,7 @@ class Cause:
     """Whether it alone did more than the whole; then others worked against it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What a component added to the total or took from it."""
 
     name: str

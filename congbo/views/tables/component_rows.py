@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
@@ -32,8 +33,7 @@ class ComponentHead:
     ranked: int
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentRow:
+class ComponentRow(NamedTuple):
     """A dimension on a scorecard."""
 
     head: ComponentHead
@@ -55,8 +55,7 @@ class DetailHead:
     mean: str
 
 
-@dataclass(frozen=True, slots=True)
-class DetailRow:
+class DetailRow(NamedTuple):
     """A node of the tree below, with its measures."""
 
     head: DetailHead

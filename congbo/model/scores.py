@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 Integers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.uint8]
+Shown = TypeVar("Shown")
 
 
 class Flag(IntEnum):
@@ -51,6 +53,15 @@ class Column:
     def at(self, row: int) -> int | None:
         """The figure of one row, None if it is missing."""
         return None if self.flags[row] else int(self.values[row])
+
+    def each(self, show: Callable[[int], Shown]) -> list[Shown | None]:
+        """What `show` makes of each figure, None where it is missing; equal figures are shown once, as one object."""
+        present = self.present
+        made = {value: show(value) for value in np.unique(self.values[present]).tolist()}
+        shown: list[Shown | None] = list(map(made.get, self.values.tolist()))
+        for row in np.flatnonzero(~present).tolist():
+            shown[row] = None
+        return shown
 
 
 @dataclass(frozen=True, slots=True)

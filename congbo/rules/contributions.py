@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import lcm
 
@@ -13,6 +13,8 @@ from congbo.model.frameworks import TOTAL, Framework
 from congbo.model.scores import MARKERS, Column, Flag, Integers
 from congbo.rules.aggregation import share_of
 
+NOWHERE = -1
+"""The row of a unit that is not there."""
 MOST = 2**62
 """Beyond it sums are made with Python's integers."""
 
@@ -30,19 +32,18 @@ class Contributions:
     """Rows for which all is known."""
 
 
-def aligned(column: Column, rows: Sequence[int | None]) -> Column:
-    """The figures of these rows of a column; None is a row that is not there."""
-    places = np.array([-1 if row is None else row for row in rows], dtype=np.int64)
-    there = places >= 0
-    values = np.where(there, column.values[places], 0)
-    return Column(values, np.where(there, column.flags[places], Flag.not_available).astype(np.uint8))
+def aligned(column: Column, rows: Integers) -> Column:
+    """The figures of these rows of a column; missing for `NOWHERE`."""
+    there = rows != NOWHERE
+    values = np.where(there, column.values[rows], 0)
+    return Column(values, np.where(there, column.flags[rows], Flag.not_available).astype(np.uint8))
 
 
 def contributions(
     framework: Framework,
     now: Mapping[str, Column],
     then: Mapping[str, Column],
-    total_steps: Sequence[int | None],
+    total_steps: Column,
     scale: int,
 ) -> Contributions | None:
     """Shares of the change of the total; None where the framework does not say how the total comes about.
@@ -59,10 +60,10 @@ def contributions(
     effects = factors[:, None] * differences
     if np.abs(effects).max(initial=0) * len(parts) < MOST:
         effects = effects.astype(np.int64)
-    known = np.array([steps is not None for steps in total_steps], dtype=np.bool_)
+    known = total_steps.present.copy()
     for part in parts:
         known &= (now[part.id].flags == then[part.id].flags) & _counts(now[part.id], bool(part.weight))
-    whole = np.array([steps or 0 for steps in total_steps], dtype=effects.dtype)
+    whole = np.where(total_steps.present, total_steps.values, 0).astype(effects.dtype)
     steps, rest = apportion(effects, denominator * scale, whole)
     return Contributions(tuple(part.id for part in parts), steps, rest, known)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import lcm
 
@@ -23,6 +23,26 @@ class Lost:
     parts: tuple[str, ...]
     steps: Integers
     """Parts × rows, in the last digit shown; 0 where a figure is missing."""
+
+    def most(self, row: int, count: int) -> list[tuple[str, int]]:
+        """Where a row loses most, and how much: at most so many parts, among equals in their order."""
+        steps = self.steps[:, row].tolist()
+        order = sorted(range(len(steps)), key=steps.__getitem__, reverse=True)[:count]
+        return [(self.parts[part], steps[part]) for part in order if steps[part] > 0]
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """For each row the parts in which it is in a certain quarter."""
+
+    parts: tuple[str, ...]
+    counts: list[int]
+    order: Integers
+    """At most as many as are asked for × rows: positions among the parts, the extreme ones first."""
+
+    def first(self, row: int) -> list[str]:
+        """The parts that come first."""
+        return [self.parts[part] for part in self.order[: self.counts[row], row].tolist()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +65,15 @@ def quarters(column: Column, higher_is_better: bool) -> Quarters:
     worse = len(field) - np.searchsorted(field, scores, side="right")
     best, worst = QUARTERS * (better + 1) <= len(field), QUARTERS * (worse + 1) <= len(field)
     return Quarters(better, worse, best & ~worst & column.present, worst & ~best & column.present)
+
+
+def leading(
+    parts: Sequence[str], inside: Sequence[npt.NDArray[np.bool_]], beyond: Sequence[Integers], most: int
+) -> Leading:
+    """The parts in which each row is `inside`, those first that the fewest are `beyond`; among equals in their order."""
+    within, places = np.stack(inside), np.stack(beyond)
+    order = np.argsort(np.where(within, places, places.max(initial=0) + 1), axis=0, kind="stable")[:most]
+    return Leading(tuple(parts), within.sum(axis=0).tolist(), order)
 
 
 def lost_to_best(framework: Framework, columns: Mapping[str, Column], scale: int) -> Lost | None:

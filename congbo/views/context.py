@@ -23,6 +23,9 @@ COLUMNS_KEPT = 256
 BLOCKS_KEPT = 64
 """For how many blocks of releases it is remembered what is the same on all their pages."""
 
+AT_WORK = 4
+"""Of how many blocks all figures are kept as their scorecards show them: those whose scorecards are being made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
@@ -169,8 +172,5 @@ def _unlisted(context: Context) -> frozenset[str]:
 def _figures(context: Context, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
     """A whole column as readers see it; equal figures are one object."""
     cells = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]
-    made: dict[tuple[int, int], Figure] = {}
-    pairs = list(zip(cells.values.tolist(), cells.flags.tolist(), strict=True))
-    for value, flag in set(pairs):
-        made[value, flag] = Figure("", flag) if flag else Figure(context.score(index, component, value), 0)
-    return [made[pair] for pair in pairs]
+    shown = cells.each(lambda value: Figure(context.score(index, component, value), 0))
+    return [Figure("", flag) if one is None else one for one, flag in zip(shown, cells.flags.tolist(), strict=True)]

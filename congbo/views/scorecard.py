@@ -33,7 +33,8 @@ from congbo.views.tables.changes import (
     rank_change,
     score_change,
 )
-from congbo.views.tables.component_rows import ComponentRow, DetailRow, component_rows, detail_rows, measures_of
+from congbo.views.tables.component_rows import ComponentRow, component_rows
+from congbo.views.tables.detail_rows import DetailRow, detail_rows, measures_of
 from congbo.views.tables.history import History, view_history
 from congbo.views.tables.ranking_rows import row_anchor
 

@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.rules.contributions import Contributions, aligned, apportion, contributions
+from congbo.model.scores import Column, Flag
+from congbo.rules.contributions import NOWHERE, Contributions, aligned, apportion, contributions
 from tests.builders import column, component, framework
 
 
@@ -23,6 +24,12 @@ def test_what_rounding_does_not_explain_is_the_rest() -> None:
     assert shares([10, 10], 10, 3) == ([1, 1], 1)
     assert shares([10, 11], 10, 3) == ([1, 2], 0)
     assert shares([10, 10], 10, -3) == ([1, 1], -5)
+
+
+def steps_of(*steps: int | None) -> Column:
+    """Changes of the total that are shown."""
+    flags = [Flag.present if step is not None else Flag.not_available for step in steps]
+    return Column(np.array([step or 0 for step in steps]), np.array(flags, dtype=np.uint8))
 
 
 effect = st.integers(-(10**9), 10**9)
@@ -57,7 +64,7 @@ def moved(
         WEIGHTED,
         {part: column(*cells) for part, cells in now.items()},
         {part: column(*cells) for part, cells in then.items()},
-        total_steps,
+        steps_of(*total_steps),
         1,
     )
 
@@ -83,15 +90,15 @@ def test_a_figure_that_is_missing_on_either_side_leaves_the_row_unknown() -> Non
 
 def test_unknown_weights_and_missing_parts_explain_nothing() -> None:
     unknown = framework(component("one", weight="[u]"))
-    assert contributions(unknown, {"one": column("1")}, {"one": column("2")}, [1], 1) is None
-    assert contributions(WEIGHTED, {"one": column("1")}, {"one": column("2")}, [1], 1) is None
+    assert contributions(unknown, {"one": column("1")}, {"one": column("2")}, steps_of(1), 1) is None
+    assert contributions(WEIGHTED, {"one": column("1")}, {"one": column("2")}, steps_of(1), 1) is None
 
 
 def test_deductions_count_against_and_context_not_at_all() -> None:
     tree = framework(component("one"), component("minus", kind="deduction"), component("aside", kind="context"))
     now = {"one": column("5"), "minus": column("2"), "aside": column("9")}
     then = {"one": column("5"), "minus": column("1"), "aside": column("1")}
-    found = contributions(tree, now, then, [-100], 1)
+    found = contributions(tree, now, then, steps_of(-100), 1)
     assert found is not None
     assert (found.parts, found.steps.tolist()) == (("one", "minus"), [[0], [-100]])
 
@@ -102,7 +109,7 @@ def test_what_does_not_apply_in_either_release_moved_nothing_in_a_plain_sum() ->
         tree,
         {"one": column("5", "5"), "two": column("[z]", "[z]")},
         {"one": column("4", "4"), "two": column("[z]", "3")},
-        [100, -200],
+        steps_of(100, -200),
         1,
     )
     assert found is not None
@@ -111,7 +118,7 @@ def test_what_does_not_apply_in_either_release_moved_nothing_in_a_plain_sum() ->
 
 
 def test_rows_are_put_in_line_with_those_of_now() -> None:
-    line = aligned(column("1", "2", "[x]"), [1, None, 2, 0])
+    line = aligned(column("1", "2", "[x]"), np.array([1, NOWHERE, 2, 0]))
     assert [line.at(row) for row in range(4)] == [200, None, None, 100]
 
 

@@ -1,4 +1,6 @@
-from congbo.rules.strengths import lost_to_best, quarters
+import numpy as np
+
+from congbo.rules.strengths import Lost, leading, lost_to_best, quarters
 from tests.builders import column, component, framework
 
 
@@ -52,3 +54,22 @@ def test_unknown_weights_leave_it_open_and_deductions_are_no_points_to_win() -> 
     lost = lost_to_best(tree, {"one": column("1", "2"), "minus": column("3", "0")}, 1)
     assert lost is not None
     assert lost.parts == ("one",)
+
+
+def test_the_parts_that_lead_stand_first_and_equal_ones_in_their_order() -> None:
+    inside = np.array([[True, False], [True, False], [False, True], [True, True]])
+    beyond = np.array([[1, 0], [0, 0], [0, 5], [1, 4]])
+    found = leading(["a", "b", "c", "d"], list(inside), list(beyond), 2)
+    assert found.counts == [3, 2]
+    assert [found.first(row) for row in (0, 1)] == [["b", "a"], ["d", "c"]]
+
+
+def test_a_row_has_no_leading_part_where_it_is_in_no_quarter() -> None:
+    found = leading(["a"], [np.array([False, True])], [np.array([0, 7])], 3)
+    assert [found.first(row) for row in (0, 1)] == [[], ["a"]]
+
+
+def test_most_is_lost_where_the_steps_are_largest_and_nothing_where_there_are_none() -> None:
+    lost = Lost(("a", "b", "c", "d"), np.array([[2], [3], [2], [0]]))
+    assert lost.most(0, 3) == [("b", 3), ("a", 2), ("c", 2)]
+    assert lost.most(0, 9) == [("b", 3), ("a", 2), ("c", 2)]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index
-from congbo.rules.strengths import Lost, Quarters, lost_to_best, quarters
-from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context
+from congbo.rules.strengths import Leading, Lost, leading, lost_to_best, quarters
+from congbo.views.context import BLOCKS_KEPT, Context
 
 MOST = 3
 
@@ -40,41 +42,52 @@ class StrongPoints:
 
 def view_strong_points(context: Context, index: Index, judged: Judged, row: int) -> StrongPoints | None:
     """Strengths, weaknesses and points lost; None where too few components can be judged."""
-    code, components = context.language.code, judged.result.framework.components
-    parts = [
-        part
-        for part in judged.result.framework.children(TOTAL)
-        if part.id in judged.standings and judged.standings[part.id].covers_block
-    ]
-    known = [part for part in parts if judged.standings[part.id].column.at(row) is not None]
-    if len(known) < 2:
+    standing_out, lost = _standing_out(judged), _lost(index, judged)
+    if standing_out is None or standing_out.counted[row] < 2:
         return None
-    places = [(_quarters(judged, part.id), part.id) for part in known]
-    strong = sorted((one for one in places if one[0].best[row]), key=lambda one: one[0].better[row])
-    weak = sorted((one for one in places if one[0].worst[row]), key=lambda one: one[0].worse[row])
-    lost = _lost(index, judged)
-    steps = (
-        [] if lost is None else [(int(step), name) for step, name in zip(lost.steps[:, row], lost.parts, strict=True)]
-    )
-    steps = sorted((one for one in steps if one[0] > 0), key=lambda one: -one[0])[:MOST]
+    code, components = context.language.code, judged.result.framework.components
     decimals = index.settings.decimals.total
+    strong, weak = standing_out.strong, standing_out.weak
     return StrongPoints(
-        tuple(components[name].name[code] for _, name in strong[:MOST]),
-        len(strong),
-        tuple(components[name].name[code] for _, name in weak[:MOST]),
-        len(weak),
-        len(known),
+        tuple([components[name].name[code] for name in strong.first(row)]),
+        strong.counts[row],
+        tuple([components[name].name[code] for name in weak.first(row)]),
+        weak.counts[row],
+        standing_out.counted[row],
         tuple(
-            LostPoints(components[name].name[code], context.language.formats.number(step, decimals, decimals))
-            for step, name in steps
+            [
+                LostPoints(components[name].name[code], context.language.formats.number(step, decimals, decimals))
+                for name, step in (lost.most(row, MOST) if lost else ())
+            ]
         ),
     )
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
-def _quarters(judged: Judged, component: str) -> Quarters:
-    node = judged.result.framework.components[component]
-    return quarters(judged.standings[component].column, node.higher_is_better)
+@dataclass(frozen=True, slots=True, eq=False)
+class _StandingOut:
+    """Strengths and weaknesses of all units of a block."""
+
+    strong: Leading
+    weak: Leading
+    counted: list[int]
+    """By row: of how many components there is a figure."""
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _standing_out(judged: Judged) -> _StandingOut | None:
+    """None where no component has figures of enough units."""
+    standings = judged.standings
+    parts = [one for one in judged.result.framework.children(TOTAL) if one.id in standings]
+    parts = [one for one in parts if standings[one.id].covers_block]
+    if not parts:
+        return None
+    names = [one.id for one in parts]
+    found = [quarters(standings[one.id].column, one.higher_is_better) for one in parts]
+    return _StandingOut(
+        leading(names, [one.best for one in found], [one.better for one in found], MOST),
+        leading(names, [one.worst for one in found], [one.worse for one in found], MOST),
+        np.sum([standings[name].column.present for name in names], axis=0).tolist(),
+    )
 
 
 @lru_cache(maxsize=BLOCKS_KEPT)

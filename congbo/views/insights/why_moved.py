@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import Column
-from congbo.rules.contributions import Contributions, aligned, contributions
+from congbo.rules.contributions import NOWHERE, Contributions, aligned, contributions
 from congbo.rules.displacement import kept_score_ranks
 from congbo.rules.ranking import rank_scores, shown
 from congbo.views.context import BLOCKS_KEPT, Context, Earlier
 from congbo.views.parts import Change
-from congbo.views.tables.changes import direction_of, earlier_result, rank_change, score_change, score_steps
-
-STEPS_KEPT = 4096
-"""How many changes are remembered as readers see them."""
+from congbo.views.tables.changes import (
+    direction_of,
+    earlier_result,
+    rank_change,
+    rows_then,
+    score_change,
+    score_changer,
+    score_steps,
+    step_column,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,48 +77,39 @@ def why_score(context: Context, index: Index, release: Release, judged: Judged, 
     found = _contributions(context, index, judged, earlier) if whole and earlier else None
     if not whole or found is None or not found.known[row]:
         return None
-    steps = [int(step) for step in found.steps[:, row]]
-    rest = int(found.rest[row])
-    names = judged.result.framework.components
-    code = context.language.code
-    parts = [
-        Part(names[part].name[code], _change(context, index, step))
-        for part, step in zip(found.parts, steps, strict=True)
-    ]
-    order = sorted(range(len(steps)), key=lambda place: -steps[place])
-    first = order[0] if whole > 0 else order[-1]
-    is_cause = steps[first] * whole > 0 and abs(steps[first]) > abs(rest)
+    steps, rest = found.steps[:, row].tolist(), int(found.rest[row])
+    change = score_changer(context, index.settings.decimals.total)
+    components, code = judged.result.framework.components, context.language.code
+    names = [components[part].name[code] for part in found.parts]
+    order = sorted(range(len(steps)), key=steps.__getitem__, reverse=True)
+    parts = tuple([Part(names[place], change(steps[place])) for place in order])
+    first, step = (parts[0], steps[order[0]]) if whole > 0 else (parts[-1], steps[order[-1]])
+    is_cause = step * whole > 0 and abs(step) > abs(rest)
     return WhyScore(
-        Cause(parts[first].name, parts[first].change, abs(steps[first]) > abs(whole)) if is_cause else None,
-        tuple(parts[place] for place in order),
-        _change(context, index, rest) if rest else None,
+        Cause(first.name, first.change, abs(step) > abs(whole)) if is_cause else None,
+        parts,
+        change(rest) if rest else None,
     )
 
 
 @lru_cache(maxsize=BLOCKS_KEPT)
 def _contributions(context: Context, index: Index, judged: Judged, earlier: Earlier) -> Contributions | None:
     """For the whole block; only within one method."""
-    if judged.result.framework.id != earlier.judged.result.framework.id:
+    whole = step_column(context, index, judged, earlier, TOTAL)
+    if whole is None or judged.result.framework.id != earlier.judged.result.framework.id:
         return None
-    units = judged.result.table.units
-    rows = [earlier.judged.row_of.get(unit) for unit in units]
+    rows = rows_then(judged, earlier)
     return contributions(
         judged.result.framework,
         _columns(judged),
         {name: aligned(column, rows) for name, column in _columns(earlier.judged).items()},
-        [score_steps(context, index, judged, earlier, TOTAL, row) for row in range(len(units))],
+        whole,
         10 ** (index.settings.precision - index.settings.decimals.total),
     )
 
 
 def _columns(judged: Judged) -> Mapping[str, Column]:
     return {name: standing.column for name, standing in judged.standings.items()}
-
-
-@lru_cache(maxsize=STEPS_KEPT)
-def _change(context: Context, index: Index, steps: int) -> Change:
-    decimals = index.settings.decimals.total
-    return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
 
 
 def why_places(context: Context, index: Index, release: Release, judged: Judged, row: int) -> WhyPlaces | None:
@@ -145,13 +144,9 @@ def _ranks(index: Index, judged: Judged, earlier: Earlier) -> list[tuple[int, in
         return column if rule.basis == "stored" else shown(column, settings.precision, settings.decimals.total)
 
     now, before = scores(judged), scores(earlier.judged)
-    rows = [earlier.judged.row_of.get(unit) for unit in judged.result.table.units]
-    then = aligned(before, rows)
-    kept = kept_score_ranks(now, then, ties, higher).tolist()
-    by_score = rank_scores(now, ties, higher).tolist(), rank_scores(before, ties, higher).tolist()
-    told = judged.total.ranks.tolist(), earlier.judged.total.ranks.tolist()
-    found = []
-    for row, old in enumerate(rows):
-        follows = old is not None and told[0][row] == by_score[0][row] and told[1][old] == by_score[1][old]
-        found.append((told[1][old], kept[row], told[0][row]) if old is not None and follows else (0, 0, 0))
-    return found
+    rows = rows_then(judged, earlier)
+    kept = kept_score_ranks(now, aligned(before, rows), ties, higher)
+    told, told_then = judged.total.ranks, earlier.judged.total.ranks
+    follows = told == rank_scores(now, ties, higher)
+    follows &= (rows != NOWHERE) & (told_then == rank_scores(before, ties, higher))[rows]
+    return list(map(tuple, np.where(follows, [told_then[rows], kept, told], 0).T.tolist()))

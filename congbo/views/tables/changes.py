@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
+
+import numpy as np
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
+from congbo.model.scores import Column, Integers
 from congbo.rules.comparison import is_comparable, previous_release, result_of
-from congbo.rules.ranking import shown
-from congbo.views.context import COLUMNS_KEPT, Context, Earlier
+from congbo.rules.contributions import NOWHERE, aligned
+from congbo.rules.ranking import UNRANKED, shown
+from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change
+
+DECIMALS_KEPT = 16
+STEPS_KEPT = 8192
+"""How many changes are remembered as readers see them, for each number of digits."""
 
 
 def earlier_result(context: Context, index: Index, release: Release, judged: Judged) -> Earlier | None:
@@ -63,38 +72,55 @@ def score_changes(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str
 ) -> list[Change | None]:
     """The same for all rows."""
-    if earlier is None or component not in earlier.comparable:
+    steps = step_column(context, index, judged, earlier, component)
+    if steps is None:
         return [None] * len(judged.result.table.units)
-    decimals = context.decimals(index, component)
 
-    @cache
+    return steps.each(score_changer(context, context.decimals(index, component)))
+
+
+@lru_cache(maxsize=DECIMALS_KEPT)
+def score_changer(context: Context, decimals: int) -> Callable[[int], Change]:
+    """Makes changes as readers see them, by units of the last digit shown."""
+    number = context.language.formats.number
+
+    @lru_cache(maxsize=STEPS_KEPT)
     def change(steps: int) -> Change:
-        amount = context.language.formats.number(abs(steps), decimals, decimals)
-        return Change(direction_of(steps), amount, abs(steps))
+        return Change(direction_of(steps), number(abs(steps), decimals, decimals), abs(steps))
 
-    steps = _score_steps(judged, earlier, component, index.settings.precision, decimals)
-    return [None if one is None else change(one) for one in steps]
+    return change
 
 
 def score_steps(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str, row: int
 ) -> int | None:
     """The change in units of the last digit shown."""
+    steps = step_column(context, index, judged, earlier, component)
+    return None if steps is None else steps.at(row)
+
+
+def step_column(
+    context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str
+) -> Column | None:
+    """The same for all rows, missing where either of the two scores is; None if they may not be compared."""
     if earlier is None or component not in earlier.comparable:
         return None
-    return _score_steps(judged, earlier, component, index.settings.precision, context.decimals(index, component))[row]
+    return _steps(judged, earlier, component, index.settings.precision, context.decimals(index, component))
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)
-def _score_steps(judged: Judged, earlier: Earlier, component: str, precision: int, decimals: int) -> list[int | None]:
+def _steps(judged: Judged, earlier: Earlier, component: str, precision: int, decimals: int) -> Column:
     now = shown(judged.standings[component].column, precision, decimals)
     before = shown(earlier.judged.standings[component].column, precision, decimals)
-    rows = [earlier.judged.row_of.get(unit) for unit in judged.result.table.units]
-    then = list(zip(before.values.tolist(), before.present.tolist(), strict=True))
-    return [
-        value - then[row][0] if present and row is not None and then[row][1] else None
-        for value, present, row in zip(now.values.tolist(), now.present.tolist(), rows, strict=True)
-    ]
+    then = aligned(before, rows_then(judged, earlier))
+    return Column(now.values - then.values, np.maximum(now.flags, then.flags))
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def rows_then(judged: Judged, earlier: Earlier) -> Integers:
+    """Where each unit stood in the release before, `NOWHERE` for those that were not there."""
+    row_of = earlier.judged.row_of
+    return np.array([row_of.get(unit, NOWHERE) for unit in judged.result.table.units], dtype=np.int64)
 
 
 def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: int) -> Change | None:
@@ -107,11 +133,14 @@ def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> lis
     """The same for all rows."""
     if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
         return [None] * len(judged.result.table.units)
-    now = judged.standings[component].ranks.tolist()
-    before = earlier.judged.standings[component].ranks.tolist()
-    rows = (earlier.judged.row_of.get(unit) for unit in judged.result.table.units)
-    then = (0 if row is None else before[row] for row in rows)
-    return [_places(was - is_now) if was and is_now else None for was, is_now in zip(then, now, strict=True)]
+    now, before, rows = (
+        judged.standings[component].ranks,
+        earlier.judged.standings[component].ranks,
+        rows_then(judged, earlier),
+    )
+    then = np.where(rows == NOWHERE, UNRANKED, before[rows])
+    missing = (then == UNRANKED) | (now == UNRANKED)
+    return Column(then - now, missing.astype(np.uint8)).each(_places)
 
 
 @cache

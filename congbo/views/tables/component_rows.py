@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
-from congbo.model.scores import MARKERS
+from congbo.model.scores import MARKERS, Integers
 from congbo.urls import page_address, relative, release_address
 from congbo.views.charts.geometry import Bar, draw_bar
-from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
+from congbo.views.context import AT_WORK, COLUMNS_KEPT, Context, Earlier
 from congbo.views.insights.replies import Reply, view_replies
 from congbo.views.parts import Change, Figure, Link
 from congbo.views.tables.changes import rank_changes, score_changes
-
-MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
-"""In the order in which tables show them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,33 +44,12 @@ class ComponentRow(NamedTuple):
     replies: tuple[Reply, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DetailHead:
-    """What the rows of a node of the tree below have in common on all scorecards of a block."""
-
-    name: Link
-    level: int
-    maximum: str
-    mean: str
-
-
-class DetailRow(NamedTuple):
-    """A node of the tree below, with its measures."""
-
-    head: DetailHead
-    measures: tuple[Figure, ...]
-    score: Figure
-    rank: str
-    replies: tuple[Reply, ...]
-    """Of dimensions, they stand with their figures further up."""
-
-
 def component_rows(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
 ) -> tuple[ComponentRow, ...]:
     """The components directly below the total, by the unit's rank where there are ranks."""
     said = view_replies(context, release, judged.result.table.units[row])
-    columns = _dimensions(context, index, release, judged, earlier)
+    columns, order = _dimensions(context, index, release, judged, earlier)
     return tuple(
         [
             ComponentRow(
@@ -81,9 +59,9 @@ def component_rows(
                 one.ranks[row],
                 one.score_changes[row],
                 one.rank_changes[row],
-                said.get(one.id, ()),
+                said.get(one.id, ()) if said else (),
             )
-            for one in sorted(columns, key=lambda one: int(one.ranks[row] or 0))
+            for one in map(columns.__getitem__, order[:, row].tolist())
         ]
     )
 
@@ -101,11 +79,14 @@ class _Dimension:
     rank_changes: list[Change | None]
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@lru_cache(maxsize=AT_WORK)
 def _dimensions(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
-) -> list[_Dimension]:
+) -> tuple[list[_Dimension], Integers]:
+    """The dimensions, and their order on each scorecard: dimensions × rows, by rank."""
     address = release_address(release)
+    parts = [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
+    ranks = np.array([judged.standings[part.id].ranks for part in parts]).reshape(len(parts), len(judged.row_of))
     return [
         _Dimension(
             part.id,
@@ -123,86 +104,14 @@ def _dimensions(
             score_changes(context, index, judged, earlier, part.id),
             rank_changes(judged, earlier, part.id),
         )
-        for part in judged.result.framework.children(TOTAL)
-        if part.id in judged.standings
-    ]
-
-
-def detail_rows(context: Context, index: Index, release: Release, judged: Judged, row: int) -> tuple[DetailRow, ...]:
-    """The whole tree with all measures; empty where the dimensions' table has said it all."""
-    framework, measures = judged.result.framework, measures_of(judged, below=1)
-    if framework.depth < 2 and not measures:
-        return ()
-    said = view_replies(context, release, judged.result.table.units[row])
-    return tuple(
-        [
-            DetailRow(
-                one.head,
-                tuple([column[row] for column in one.measures]),
-                one.scores[row],
-                one.ranks[row],
-                said.get(one.id, ()) if said and one.head.level > 1 else (),
-            )
-            for one in _nodes(context, index, release, judged, measures)
-        ]
-    )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Node:
-    """A node of the tree: its figures by row, as all scorecards show them."""
-
-    id: str
-    head: DetailHead
-    measures: list[list[Figure]]
-    scores: list[Figure]
-    ranks: list[str]
-
-
-@lru_cache(maxsize=BLOCKS_KEPT)
-def _nodes(context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]) -> list[_Node]:
-    address = release_address(release)
-    return [
-        _Node(
-            component.id,
-            DetailHead(
-                Link(component.name[context.language.code], relative(address, page_address(release, component.id))),
-                component.level,
-                maximum_of(context, index, component),
-                mean_of(context, index, judged, component.id),
-            ),
-            [_measure(context, index, judged, component, measure) for measure in measures],
-            context.column(index, judged, component.id, component.id),
-            rank_texts(judged, component.id),
-        )
-        for component in judged.result.framework.walk()
-        if component.id in judged.standings
-    ]
-
-
-def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str) -> list[Figure]:
-    column = f"{component.id}:{measure}"
-    if column not in judged.result.table.columns:
-        return [Figure("", -1)] * len(judged.result.table.units)
-    return context.column(index, judged, column, component.id)
+        for part in parts
+    ], np.argsort(ranks, axis=0, kind="stable")
 
 
 @lru_cache(maxsize=COLUMNS_KEPT)
 def rank_texts(judged: Judged, component: str) -> list[str]:
     """All ranks as they stand in tables; empty where there is none."""
     return [str(rank or "") for rank in judged.standings[component].ranks.tolist()]
-
-
-@lru_cache(maxsize=BLOCKS_KEPT)
-def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
-    """The measures that any component of that level or below has, in their order."""
-    components = judged.result.framework.components
-    present = {
-        measure
-        for component, _, measure in (name.partition(":") for name in judged.result.table.columns)
-        if measure and components[component].level >= below
-    }
-    return tuple(measure for measure in MEASURES if measure in present)
 
 
 def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:
@@ -221,9 +130,7 @@ def _bars(judged: Judged, component: str, maximum: int | None) -> list[Bar | Non
         return [None] * len(judged.result.table.units)
     standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
-    cells = list(zip(standing.column.values.tolist(), standing.column.present.tolist(), strict=True))
-    made = {score: draw_bar(score, mean, standing.best, maximum) for score, present in set(cells) if present}
-    return [made[score] if present else None for score, present in cells]
+    return standing.column.each(lambda score: draw_bar(score, mean, standing.best, maximum))
 
 
 def maximum_of(context: Context, index: Index, component: Component) -> str:

@@ -1,4 +1,4 @@
-from congbo.views.tables.component_rows import component_rows, detail_rows, maximum_of, measures_of
+from congbo.views.tables.component_rows import component_rows, maximum_of
 from tests.builders import context_of, framework_csv, index_yml, lines, small_results, units_csv
 
 TWO = units_csv("a", "b")
@@ -13,7 +13,6 @@ class Block:
         self.release = self.index.releases[0]
         self.judged = self.context.judged["x/2024"]["provinces"]
         self.components = component_rows(self.context, self.index, self.release, self.judged, None, 0)
-        self.details = detail_rows(self.context, self.index, self.release, self.judged, 0)
 
 
 def test_components_stand_by_rank_and_then_in_the_order_of_the_file() -> None:
@@ -45,25 +44,6 @@ def test_a_missing_score_has_no_bar_and_no_rank() -> None:
     scores = lines("unit,block,total,one", "a,provinces,1,[z]", "b,provinces,1,5")
     row = Block(framework=framework_csv("one"), scores=scores).components[0]
     assert (row.score.flag, row.bar, row.rank, row.head.mean) == (2, None, "", "")
-
-
-def test_details_are_left_out_where_the_dimensions_say_it_all() -> None:
-    scores = lines("unit,block,total,one", "a,provinces,1,1", "b,provinces,1,1")
-    assert Block(framework=framework_csv("one"), scores=scores).details == ()
-
-
-def test_details_walk_the_whole_tree_with_all_measures() -> None:
-    scores = lines("unit,block,total,one,sub,sub:survey,sub:self", "a,provinces,1,1,1,[z],2", "b,provinces,1,1,1,1,1")
-    block = Block(framework=framework_csv("one", "sub/one"), scores=scores)
-    assert measures_of(block.judged, below=1) == ("self", "survey")
-    assert [(row.head.name.text, row.head.level) for row in block.details] == [("Part ONE", 1), ("Part SUB", 2)]
-    assert [cell.flag for cell in block.details[0].measures] == [-1, -1]
-    assert [(cell.text, cell.flag) for cell in block.details[1].measures] == [("2.00", 0), ("", 2)]
-
-
-def test_measures_of_the_total_are_no_measures_of_components() -> None:
-    scores = lines("unit,block,total,total:se,one", "a,provinces,1,1,1", "b,provinces,1,1,1")
-    assert measures_of(Block(framework=framework_csv("one"), scores=scores).judged, below=1) == ()
 
 
 def test_a_maximum_is_as_short_as_it_goes() -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+PLACES_KEPT = 1024
+STEPS = [scale * 10**power for power in range(-6, 9) for scale in (1, 2, 5)]
+"""Between the levels of an axis."""
 TREND_HEIGHT = 120
 """Pixels between the highest and the lowest point of a trend."""
 
@@ -19,8 +23,7 @@ class Bar(NamedTuple):
     best: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """One release of a trend."""
 
     x: str
@@ -31,8 +34,7 @@ class TrendPoint:
     is_current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TrendLine:
+class TrendLine(NamedTuple):
     """A stretch between two comparable releases."""
 
     x1: str
@@ -41,8 +43,7 @@ class TrendLine:
     y2: str
 
 
-@dataclass(frozen=True, slots=True)
-class GridLine:
+class GridLine(NamedTuple):
     """A level of the score's axis."""
 
     y: str
@@ -78,12 +79,20 @@ def draw_bar(score: int, mean: float | None, best: int | None, maximum: int) -> 
 def nice_levels(low: float, high: float) -> list[float]:
     """Two to four round levels between two figures."""
     span = high - low or abs(high) or 1.0
-    for step in (scale * 10**power for power in range(-6, 9) for scale in (1, 2, 5)):
+    for step in STEPS:
+        if span / step > 4:
+            continue
         first = -(-low // step) * step
         levels = [first + step * number for number in range(5) if first + step * number <= high]
-        if span / step <= 4 and len(levels) <= 4:
+        if len(levels) <= 4:
             return levels
     return []
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def across(position: float, count: int) -> str:
+    """The middle of one of `count` places side by side, half places between two of them."""
+    return f"{(position + 0.5) * 100 / count:.2f}%"
 
 
 def draw_trend(
@@ -99,21 +108,22 @@ def draw_trend(
     low, high = min(known, default=0), max(known, default=1)
     count = len(scores)
 
-    def across(position: float) -> str:
-        return f"{(position + 0.5) * 100 / count:.2f}%"
-
     def down(score: float) -> str:
         return f"{8 + TREND_HEIGHT * (high - score) / ((high - low) or 1):.1f}"
 
     points = tuple(
-        TrendPoint(across(i), "" if score is None else down(score), labels[i], ranks[i], i == current)
-        for i, score in enumerate(scores)
+        [
+            TrendPoint(across(i, count), "" if score is None else down(score), labels[i], ranks[i], i == current)
+            for i, score in enumerate(scores)
+        ]
     )
     lines = tuple(
-        TrendLine(points[i].x, points[i].y, points[i + 1].x, points[i + 1].y)
-        for i in range(count - 1)
-        if joined[i] and points[i].y and points[i + 1].y
+        [
+            TrendLine(one.x, one.y, other.x, other.y)
+            for one, other, is_joined in zip(points, points[1:], joined, strict=False)
+            if is_joined and one.y and other.y
+        ]
     )
-    breaks = tuple(across(i + 0.5) for i in range(count - 1) if not joined[i])
-    grid = tuple(GridLine(down(level), label) for level, label in levels)
+    breaks = tuple(across(i + 0.5, count) for i in range(count - 1) if not joined[i])
+    grid = tuple([GridLine(down(level), label) for level, label in levels])
     return Trend(points, lines, breaks, grid, any(ranks))

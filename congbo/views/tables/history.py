@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -22,8 +23,7 @@ RECENT = 16
 """How many points a chart has room for on a phone."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(NamedTuple):
     """One release of the history."""
 
     period: Link

@@ -6,16 +6,20 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from congbo.collation import TONES, fold
 from congbo.model.periods import Period
 from congbo.model.units import Unit
 
+NAMES_KEPT = 32_768
+"""As the register is read more than once: all names of the country, old ones too."""
 PREFIX = re.compile(
     r"(ủy ban nhân dân|uỷ ban nhân dân|ubnd|thành phố|tỉnh|tp\.?|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu)\s*(?=\S)"
 )
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def spelling(name: str) -> str:
     """A key that is equal for spellings that mean the same: case, tone placement (Hoà, Hòa), signs, spaces."""
     words = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", name.lower().replace("ð", "đ"))).split()
@@ -27,6 +31,7 @@ def _tone_last(word: str) -> str:
     return "".join(mark for mark in word if mark not in TONES) + tones
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def without_prefix(name: str) -> str:
     """The name without what says its kind: Tỉnh, TP., UBND."""
     text = unicodedata.normalize("NFC", name).lower().strip()

@@ -145,8 +145,9 @@ def _scheme(scheme: Scheme, fields: Set[tuple[Period, str]]) -> Scheme:
 
 
 def _register(register: Register, indices: Iterable[Index], hidden: Iterable[str]) -> Register:
-    book = NameBook(dict(register.units))
-    named = {unit for text in hidden for unit in book.find(text)[0]}
+    texts = list(hidden)
+    book = NameBook(dict(register.units) if texts else {})
+    named = {unit for text in texts for unit in book.find(text)[0]}
     shown = {
         unit
         for index in indices

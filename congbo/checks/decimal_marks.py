@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from congbo.checks.numbers import NUMBER, columns_of
-from congbo.checks.prepared import Prepared
+from congbo.checks.prepared import Components, Prepared
 from congbo.findings import Finding
 
 MAYBE_THOUSANDS = re.compile(r"^-?[1-9]\d{0,2}[.,]\d{3}$", re.MULTILINE)
@@ -51,7 +51,7 @@ def _may_be_thousands(text: str, maximum: Decimal | None) -> bool:
     return bool(THREE_DECIMALS.fullmatch(text)) and (maximum is None or grouped <= maximum)
 
 
-def _maximum(framework: dict[str, dict[str, str]], name: str) -> Decimal | None:
+def _maximum(framework: Components, name: str) -> Decimal | None:
     """The most that a column's component can give; None where that is not known, or may be exceeded."""
     node = framework.get(name.partition(":")[0])
     text = node["max_score"].replace(",", ".") if node else ""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from congbo.checks.blanks import is_left_blank
 from congbo.checks.diagnoses import EXAMPLE, diagnose, way_of_column
 from congbo.checks.nearest import did_you_mean
-from congbo.checks.prepared import Prepared, ReleaseText
+from congbo.checks.prepared import Components, Prepared, ReleaseText
 from congbo.findings import Fact, Finding, Phrase
 from congbo.model.scores import MARKERS
 from congbo.numbers import decimal_text, parse_decimal, rescale
@@ -139,7 +139,7 @@ def _is_inside(texts: Sequence[str], maxima: Sequence[str]) -> bool:
     return not values or (min(values) >= 0 and max(values) <= min(limits, default=float("inf")))
 
 
-def _has_bonus(framework: dict[str, dict[str, str]]) -> bool:
+def _has_bonus(framework: Components) -> bool:
     return any(node["kind"] == "bonus" for node in framework.values())
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from congbo.model.classification import Classification, Scheme
 from congbo.model.indices import IndexSettings, ReleaseSettings
@@ -12,6 +12,9 @@ from congbo.model.units import Unit
 from congbo.naming import NameBook
 from congbo.read import Sources
 from congbo.reading.tables import Table
+
+Components = Mapping[str, Mapping[str, str]]
+"""Rows of a framework by the id of their component."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +50,31 @@ class Prepared:
     names: NameBook
     unresolved: frozenset[str] = frozenset()
     """Tables of figures with rows whose unit is not known; those rows are left out."""
+    _frameworks: dict[str, Components] = field(default_factory=dict, compare=False, repr=False)
+    _components: dict[str, Components] = field(default_factory=dict, compare=False, repr=False)
 
-    def components(self, index: str) -> dict[str, dict[str, str]]:
+    def components(self, index: str) -> Components:
         """All components of all frameworks of an index, by id; a later framework's row wins."""
-        return {
-            row["component"]: row
-            for method in self.indices[index].frameworks
-            for row in self.sources.tables[f"{index}/framework-{method.id}.csv"].records()
-        }
+        if index not in self._components:
+            frameworks = [self._framework(index, method.id) for method in self.indices[index].frameworks]
+            self._components[index] = {name: row for one in frameworks for name, row in one.items()}
+        return self._components[index]
 
     def schemes(self, index: str) -> tuple[Scheme, ...]:
         """The schemes of an index's classification, none if it has no such file."""
         return self.classifications[index].schemes if index in self.classifications else ()
 
-    def framework(self, release: ReleaseText, block: str) -> dict[str, dict[str, str]]:
+    def framework(self, release: ReleaseText, block: str) -> Components:
         """The components of the framework of one block of a release."""
         chosen = release.release.framework
-        name = chosen if isinstance(chosen, str) else chosen.get(block, "")
-        table = self.sources.tables.get(f"{release.index}/framework-{name}.csv")
-        return {row["component"]: row for row in table.records()} if table else {}
+        return self._framework(release.index, chosen if isinstance(chosen, str) else chosen.get(block, ""))
+
+    def _framework(self, index: str, name: str) -> Components:
+        file = f"{index}/framework-{name}.csv"
+        if file not in self._frameworks:
+            table = self.sources.tables.get(file)
+            self._frameworks[file] = {row["component"]: row for row in table.records()} if table else {}
+        return self._frameworks[file]
 
 
 def prepare(

@@ -46,13 +46,13 @@ def joined(folder: Path, jobs: Sequence[Job]) -> list[Job]:
     """
     names = walk(folder)[0]
     lists = [path for name, path in names.items() if name.startswith(LISTS)]
-    done = [key for path in lists for key in path.read_text(encoding="utf-8").split()]
+    done = [key for path in lists for key in Path(path).read_text(encoding="utf-8").split()]
     if sorted(done) != sorted(job.key for job in jobs):
         raise BuildRefused(f"{folder}: thiếu phần, hoặc có phần dựng từ số liệu khác. Dựng lại các phần rồi ghép.")
 
     def files() -> Files:
         for name, path in sorted(names.items()):
             if name != MARK and not name.startswith(LISTS):
-                yield name, path.read_bytes()
+                yield name, Path(path).read_bytes()
 
     return [Job("joined", files)]

@@ -7,11 +7,14 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from congbo.making.workers import share
 from congbo.publishing.manifest import MANIFEST, SIGNATURE, parse_manifest, parse_sums
 from congbo.publishing.switch import SUMS
 
+AT_ONCE = 1 << 20
+"""Bytes of a file that are held at a time."""
 TOGETHER = 512
 """Files that one process reads in turn."""
 
@@ -44,7 +47,7 @@ def verify(site: Path, workers: int = 1) -> Differences:
         return [name for name in parts[part] if sha256(found[name]) != sums[name]]
 
     changed = {name for some in share(altered, range(len(parts)), workers) for name in some}
-    changed |= {name for name in (MANIFEST, SUMS) if name in found and found[name].is_symlink()}
+    changed |= {name for name in (MANIFEST, SUMS) if name in found and os.path.islink(found[name])}
     missing = {name for name in (*sums, MANIFEST, SUMS) if name not in found}
     added = {name for name in found if name not in sums and name not in (MANIFEST, SUMS, SIGNATURE)}
     added |= folders - {parent for name in sums for parent in folders_above(name)}
@@ -83,32 +86,35 @@ def _manifest(site: Path) -> tuple[dict[str, str], str]:
         return {}, own_hash
 
 
-def walk(site: Path) -> tuple[dict[str, Path], set[str]]:
-    """All files of a folder by address, links and whatever else is no folder among them; and its folders."""
-    files: dict[str, Path] = {}
+def walk(site: Path) -> tuple[dict[str, str], set[str]]:
+    """Paths of all files of a folder by address, links and whatever else is no folder among them; and its folders."""
+    files: dict[str, str] = {}
     folders: set[str] = set()
-    waiting = [(site, "")]
+    waiting = [(os.fspath(site), "")]
     while waiting:
         folder, above = waiting.pop()
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     folders.add(f"{above}{entry.name}/")
-                    waiting.append((Path(entry.path), f"{above}{entry.name}/"))
+                    waiting.append((entry.path, f"{above}{entry.name}/"))
                 else:
-                    files[above + entry.name] = Path(entry.path)
+                    files[above + entry.name] = entry.path
     return files, folders
 
 
-def sha256(path: Path) -> str:
+def sha256(path: str) -> str:
     """The hash of a file's content; empty if it is no file of its own or cannot be read."""
-    if path.is_symlink() or not path.is_file():
-        return ""
+    digest = hashlib.sha256()
     try:
-        with path.open("rb", buffering=0) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        if not S_ISREG(os.lstat(path).st_mode):
+            return ""
+        with open(path, "rb", buffering=0) as file:
+            while some := file.read(AT_ONCE):
+                digest.update(some)
     except OSError:
         return ""
+    return digest.hexdigest()
 
 
 def folders_above(address: str) -> Iterator[str]:

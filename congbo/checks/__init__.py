@@ -18,6 +18,7 @@ from congbo.checks.decisions import (
     wrong_citation,
     wrong_signature,
 )
+from congbo.checks.embargoes import embargo_not_as_announced
 from congbo.checks.follow_up import (
     status_against_deadline,
     text_missing,
@@ -119,6 +120,7 @@ TEXT: tuple[Callable[[Prepared], Iterator[Finding]], ...] = (
     component_of_another_framework,
     another_period,
     announced_too_early,
+    embargo_not_as_announced,
     rank_source_contradicted,
     unit_outside_validity,
     unit_of_another_kind,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from congbo.checks.contract import MODELS
 from congbo.explanations import explanations
@@ -134,9 +137,34 @@ def file_name(shape: type[Model]) -> str:
 
 def as_schema(title: str, model: type[Model]) -> str:
     """A model as JSON Schema."""
+    made = model.model_json_schema()
+    kinds = {kind.__name__: kind for kind in _kinds(Model)}
+    for name, part in {**made.get("$defs", {}), model.__name__: made}.items():
+        words = _field_words(kinds[name]) if name in kinds else {}
+        for field, told in part.get("properties", {}).items():
+            if field in words:
+                part["properties"][field] = dict(sorted({**told, "description": words[field]}.items()))
     content = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": title,
-        **{key: value for key, value in model.model_json_schema().items() if key != "title"},
+        **{key: value for key, value in made.items() if key != "title"},
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _kinds(kind: type[Model]) -> Iterator[type[Model]]:
+    yield kind
+    for one in kind.__subclasses__():
+        yield from _kinds(one)
+
+
+def _field_words(kind: type[Model]) -> dict[str, str]:
+    """What stands below the fields of a model in its source; the program itself has no use for it, and need not read it."""
+    words: dict[str, str] = {}
+    for one in reversed([base for base in kind.__mro__ if issubclass(base, Model)]):
+        body = ast.parse(inspect.getsource(one)).body[0].body  # type: ignore[attr-defined]
+        for field, below in pairwise(body):
+            match field, below:
+                case ast.AnnAssign(target=ast.Name(name)), ast.Expr(value=ast.Constant(str(text))):
+                    words[one.model_fields[name].alias or name] = inspect.cleandoc(text)
+    return words

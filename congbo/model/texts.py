@@ -37,7 +37,7 @@ Address = Annotated[str, _plain(r"https?://[^\s<>\"'`{}|\\^]+", "not_address")]
 class Model(BaseModel):
     """What all YAML models share: frozen, and no key that we do not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Text(Model):

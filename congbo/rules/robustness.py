@@ -19,6 +19,8 @@ SPAN = 25
 """By how many per cent a weight may differ, up or down."""
 LEFT_OUT = 50
 """Of the draws, so many lowest and so many highest ranks are left out of a range."""
+AT_ONCE = 50
+"""Draws that are ranked together."""
 MOST = 2**62
 """Beyond it 64-bit sums might not hold."""
 
@@ -61,9 +63,18 @@ def rank_ranges(
         return None
     factors = draw_integers(SEED, DRAWS * len(parts), 10 * (100 - SPAN), 10 * (100 + SPAN)).reshape(DRAWS, len(parts))
     scores = (factors * weights) @ values * (-1 if higher_is_better else 1)
-    ranks = np.empty_like(scores)
-    for draw, row in enumerate(scores):
-        ranks[draw] = np.searchsorted(np.sort(row), row, side="left") + 1
+    ranks = np.concatenate([_ranks(some) for some in np.array_split(scores, DRAWS // AT_ONCE)])
     first = (ranks == 1).sum(axis=0)
     ranks.sort(axis=0)
     return RankRanges(ranks[LEFT_OUT], ranks[DRAWS - 1 - LEFT_OUT], first)
+
+
+def _ranks(scores: Integers) -> Integers:
+    """Places within each row of scores, smallest first; equal scores share the better place."""
+    order = np.argsort(scores, axis=1, kind="stable")
+    ordered = np.take_along_axis(scores, order, axis=1)
+    first_of_equals = np.zeros_like(scores)
+    first_of_equals[:, 1:] = np.where(ordered[:, 1:] != ordered[:, :-1], np.arange(1, scores.shape[1]), 0)
+    ranks = np.empty_like(scores)
+    np.put_along_axis(ranks, order, np.maximum.accumulate(first_of_equals, axis=1) + 1, axis=1)
+    return ranks

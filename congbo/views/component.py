@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from congbo.collation import sort_key
 from congbo.judge import Judged
@@ -26,8 +27,7 @@ from congbo.views.tables.grouping import Choice, group_units
 from congbo.views.tables.ranking_rows import anchor_of, best_first, is_long, is_searchable, shown_first
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
+class UnitRow(NamedTuple):
     """One unit's score on the component."""
 
     anchor: str

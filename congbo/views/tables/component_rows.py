@@ -13,7 +13,7 @@ from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS, Integers
 from congbo.urls import page_address, relative, release_address
-from congbo.views.charts.geometry import Bar, draw_bar
+from congbo.views.charts.geometry import Bar, draw_bar, percent
 from congbo.views.context import AT_WORK, COLUMNS_KEPT, Context, Earlier
 from congbo.views.insights.replies import Reply, view_replies
 from congbo.views.parts import Change, Figure, Link
@@ -130,7 +130,8 @@ def _bars(judged: Judged, component: str, maximum: int | None) -> list[Bar | Non
         return [None] * len(judged.result.table.units)
     standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
-    return standing.column.each(lambda score: draw_bar(score, mean, standing.best, maximum))
+    empty = draw_bar(0, mean, standing.best, maximum)
+    return standing.column.each(lambda score: Bar(percent(score, maximum), empty.mean, empty.best))
 
 
 def maximum_of(context: Context, index: Index, component: Component) -> str:

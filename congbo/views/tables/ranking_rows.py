@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,8 +38,7 @@ class ColumnHead:
     """The direction of sorting that puts the best on top."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeatCell:
+class HeatCell(NamedTuple):
     """A component's score with its shade."""
 
     score: Figure
@@ -124,7 +124,9 @@ def ranking_rows(
     """All units from best to worst."""
     address, total, table = release_address(release), judged.total, judged.result.table
     parts = dimensions(judged)
-    shades = {part.id: heat_steps(judged.standings[part.id], part.higher_is_better) for part in parts}
+    shades = [heat_steps(judged.standings[part.id], part.higher_is_better) for part in parts]
+    figures = [context.column(index, judged, part.id, part.id) for part in parts]
+    cells = [list(map(HeatCell, *column)) for column in zip(figures, shades, strict=True)]
     low, high = table.columns.get(f"{TOTAL}:ci_low"), table.columns.get(f"{TOTAL}:ci_high")
     earlier = None if is_long(judged) else earlier
     rows: list[RankingRow] = []
@@ -149,9 +151,7 @@ def ranking_rows(
                 class_name=given[context.language.code] if given else "",
                 score_change=score_change(context, index, judged, earlier, TOTAL, row),
                 rank_change=rank_change(judged, earlier, TOTAL, row),
-                cells=tuple(
-                    HeatCell(context.figure(index, judged, part.id, row), shades[part.id][row]) for part in parts
-                ),
+                cells=tuple([column[row] for column in cells]),
             )
         )
     return tuple(rows)
@@ -163,9 +163,7 @@ def heat_steps(standing: Standing, higher_is_better: bool) -> list[int]:
     if not standing.covers_block:
         return [-1] * len(column.values)
     ordered = np.sort(column.values[column.present])
-    steps: list[int] = []
-    for value, present in zip(column.values, column.present, strict=True):
-        below = int(np.searchsorted(ordered, value, side="left"))
-        step = min(STEPS * below // max(len(ordered), 1), STEPS - 1)
-        steps.append((step if higher_is_better else STEPS - 1 - step) if present else -1)
-    return steps
+    below = np.searchsorted(ordered, column.values, side="left")
+    steps = np.minimum(STEPS * below // max(len(ordered), 1), STEPS - 1)
+    shades: list[int] = np.where(column.present, steps if higher_is_better else STEPS - 1 - steps, -1).tolist()
+    return shades

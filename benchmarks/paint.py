@@ -26,7 +26,7 @@ SLOW_LINE = {
     "uploadThroughput": 400_000 / 8,
 }
 PAINT = 'performance.getEntriesByName("first-contentful-paint")[0].startTime'
-SEEN = 'performance.getEntriesByName("first-contentful-paint").length'
+SEEN = '() => performance.getEntriesByName("first-contentful-paint").length'
 WEIGHT = """() => performance.getEntriesByType("resource").concat(performance.getEntriesByType("navigation"))
   .reduce((sum, entry) => sum + entry.transferSize, 0)"""
 FILES = 'performance.getEntriesByType("resource").length + 1'

@@ -17,7 +17,8 @@ from tests.browser.test_sub_path import Quiet, Server
 
 UNREAD = re.compile(r"<(noscript|script|template)\b.*?</\1>", re.DOTALL)
 """What a browser with scripts does not look into."""
-BEGINNING = re.compile(r"<(?:header|main|h[23]|section|article|div|p|ul|ol|li|figure|table|tbody|tr|th|td|footer)\b")
+ELEMENT = re.compile(r"<(?:header|main|h[1-3]|nav|section|article|div|p|ul|ol|li|figure|table|tbody|tr|th|td|footer)\b")
+WORD = re.compile(r"(?<=\w) (?=[^<>]*<)")
 IS_DRAWN = """async mark => {
   const frame = () => new Promise(requestAnimationFrame);
   function hasArrived() {
@@ -32,11 +33,14 @@ IS_DRAWN = """async mark => {
 
 
 def pieces(text: str, most: int) -> list[str]:
-    """A page cut before elements, in places that lie evenly among them."""
-    seen = UNREAD.sub(lambda unread: " " * len(unread[0]), text)
-    starts = [match.start() for match in BEGINNING.finditer(seen, seen.index("<body"))]
-    cuts = [0, *sorted({starts[place * len(starts) // most] for place in range(most)}), len(text)]
-    return [text[start:end] for start, end in pairwise(cuts)]
+    """A page cut before elements and between words, in places that lie evenly among them."""
+    seen = UNREAD.sub(lambda unread: "-" * len(unread[0]), text)
+    body = seen.index("<body")
+    cuts = {0, len(text)}
+    for kind in (ELEMENT, WORD):
+        starts = [match.start() for match in kind.finditer(seen, body)]
+        cuts |= {starts[place * len(starts) // most] for place in range(most) if starts}
+    return [text[start:end] for start, end in pairwise(sorted(cuts))]
 
 
 class SlowLine:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from congbo.assemble import assemble, read_units, settings_of
@@ -35,6 +35,10 @@ class Checked:
     """What was kept from the public."""
     sources: Sources = field(default_factory=Sources)
     """The text from which the results were made."""
+
+    def judged_only(self) -> Checked:
+        """The same without the text, which takes most of the memory."""
+        return replace(self, sources=Sources())
 
 
 def check(results: Path, site: SiteSettings, for_public: bool = False, but: Container[str] = ()) -> Checked:

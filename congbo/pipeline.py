@@ -122,6 +122,8 @@ def build(
             *(card_jobs(contexts, templates, keys) if settings.cards else ()),
             *(pdf_jobs(checked.results, settings, templates, languages.values(), keys) if settings.pdf else ()),
         ]
+        promised = all_promised(checked.sources, settings.languages)
+        checked = checked.judged_only()
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs
         sizes.update(measured(job for job in files if shard and job not in jobs))
         is_new = not new.recognise([job.key for job in jobs], origin, workers)
@@ -130,7 +132,6 @@ def build(
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count), sizes) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]
         if not shard:
-            promised = all_promised(checked.sources, settings.languages)
             refuse_to_lose(promised, [entry.address for entry in entries])
         watch.lap("pages")
         is_new = is_new and (new.hand_over(made) if shard else new.publish(made, origin, workers))

@@ -7,6 +7,7 @@ components, profiles, downloads, the other language. Here it makes what the peer
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from congbo.languages import LANGUAGES, load_language
 from congbo.making.caches import only_folder
 from congbo.making.jobs import Files, Job, make_all
 from congbo.making.keys import Keys
-from congbo.making.workers import cores
+from congbo.making.workers import cores, share
 from congbo.publishing.addresses import by_address
-from congbo.publishing.inspection import inspect
+from congbo.publishing.inspection import TOGETHER, inspect_some
+from congbo.publishing.promises import Promises
 from congbo.publishing.publication import publication
+from congbo.publishing.stage import Entry
 from congbo.render import Renderer
 from congbo.rules.scopes import Scope
 from congbo.settings import read_settings
@@ -36,7 +39,7 @@ LEADS_NOWHERE = "không dẫn tới tệp nào"
 def main(results: Path, site: Path, cache: Path) -> None:
     """Makes the scorecards."""
     settings = read_settings(PROJECT / "mkdocs.yml")
-    checked = check(results, settings, for_public=True)
+    checked = check(results, settings, for_public=True).judged_only()
     safe, safe_settings = escaped(checked.results), escaped(settings)
     shell = shell_of(cache)
     context = Context(safe.library, safe.judged, safe_settings, load_language(LANGUAGE, PROJECT / "templates"))
@@ -47,11 +50,20 @@ def main(results: Path, site: Path, cache: Path) -> None:
     jobs = [Job(scope.folder, partial(scorecards, context, scope, renderer, frame)) for scope in scopes]
     with publication(site, keep=0) as new:
         made = make_all(jobs, new, iter, cores(), lambda count: None)
-        files = by_address([entry for entries in made.values() for entry in entries])
-        broken = [words for words in inspect(new.stage.folder, files, cores()).broken if LEADS_NOWHERE not in words]
-        if broken:
+        if broken := wrong_with(new.stage.folder, by_address([one for some in made.values() for one in some])):
             raise SystemExit("\n".join(broken[:10]))
         new.hand_over(made)
+
+
+def wrong_with(stage: Path, files: Mapping[str, Entry]) -> list[str]:
+    """What the inspection of a build finds, but for links to pages that nobody makes here."""
+    entries, promises = list(files.values()), Promises(files)
+    parts = [entries[start : start + TOGETHER] for start in range(0, len(entries), TOGETHER)]
+
+    def wrong(part: int) -> list[str]:
+        return [words for words in inspect_some(stage, parts[part], promises).broken if LEADS_NOWHERE not in words]
+
+    return [words for some in share(wrong, range(len(parts)), cores()) for words in some]
 
 
 def shell_of(cache: Path) -> Shell:

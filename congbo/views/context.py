@@ -18,12 +18,12 @@ from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
 
-COLUMNS_KEPT = 256
+COLUMNS_KEPT = 96
 """How many columns are remembered as readers see them: those of the release at work, and totals of others."""
 BLOCKS_KEPT = 64
 """For how many blocks of releases it is remembered what is the same on all their pages."""
 
-AT_WORK = 4
+AT_WORK = 2
 """Of how many blocks all figures are kept as their scorecards show them: those whose scorecards are being made."""
 
 

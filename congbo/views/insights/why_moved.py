@@ -16,7 +16,7 @@ from congbo.model.scores import Column
 from congbo.rules.contributions import NOWHERE, Contributions, aligned, contributions
 from congbo.rules.displacement import kept_score_ranks
 from congbo.rules.ranking import rank_scores, shown
-from congbo.views.context import BLOCKS_KEPT, Context, Earlier
+from congbo.views.context import AT_WORK, Context, Earlier
 from congbo.views.parts import Change
 from congbo.views.tables.changes import (
     direction_of,
@@ -92,7 +92,7 @@ def why_score(context: Context, index: Index, release: Release, judged: Judged, 
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@lru_cache(maxsize=AT_WORK)
 def _contributions(context: Context, index: Index, judged: Judged, earlier: Earlier) -> Contributions | None:
     """For the whole block; only within one method."""
     whole = step_column(context, index, judged, earlier, TOTAL)
@@ -132,7 +132,7 @@ def why_places(context: Context, index: Index, release: Release, judged: Judged,
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@lru_cache(maxsize=AT_WORK)
 def _ranks(index: Index, judged: Judged, earlier: Earlier) -> list[tuple[int, int, int]]:
     """Each row's rank then, with its score of then among those of now, and now; 0 where scores do not give it."""
     rule, settings = index.settings.ranking, index.settings

@@ -111,7 +111,9 @@ def _dimensions(
 @lru_cache(maxsize=COLUMNS_KEPT)
 def rank_texts(judged: Judged, component: str) -> list[str]:
     """All ranks as they stand in tables; empty where there is none."""
-    return [str(rank or "") for rank in judged.standings[component].ranks.tolist()]
+    ranks = judged.standings[component].ranks.tolist()
+    made = {rank: str(rank or "") for rank in set(ranks)}
+    return [made[rank] for rank in ranks]
 
 
 def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:

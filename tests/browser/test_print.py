@@ -33,14 +33,31 @@ def sheets(page, tmp_path):
 
 @pytest.mark.parametrize(
     "address",
-    ["pci/2018/da-nang.html", "en/pci/2012/vinh-long.html", "papi/2024/bac-lieu.html", "en/papi/2024/ha-noi.html"],
+    [
+        "pci/2018/da-nang.html",
+        "en/pci/2012/vinh-long.html",
+        "papi/2024/bac-lieu.html",
+        "en/papi/2024/ha-noi.html",
+        "papi/2020/ba-ria-vung-tau.html",
+        "papi/2021/quang-ninh.html",
+        "par-minh-hoa/2025/mh-so-noi-vu-2025.html",
+        "par-minh-hoa/2025/mh-so-giao-duc-va-dao-tao.html",
+        "en/par-minh-hoa/2025/mh-so-giao-duc-va-dao-tao.html",
+        "par-minh-hoa/2023/mh-ban-quan-ly-khu-kinh-te.html",
+        "en/par-minh-hoa/2024/mh-so-noi-vu.html",
+    ],
 )
 def test_a_scorecard_is_one_sheet(open_page, tmp_path, address):
     assert sheets(open_page(address), tmp_path) == 1
 
 
-def test_a_scorecard_with_three_levels_is_two_sheets(open_page, tmp_path):
-    assert sheets(open_page("par-minh-hoa/2025/mh-so-noi-vu-2025.html"), tmp_path) == 2
+def test_a_scorecard_with_three_levels_keeps_every_row_on_paper(open_page):
+    page = open_page("par-minh-hoa/2025/mh-so-noi-vu-2025.html")
+    page.emulate_media(media="print")
+    rows = page.locator(".details tbody tr")
+    assert rows.count() > 70
+    assert all(one.is_visible() for one in rows.all())
+    assert not page.locator("table.components").is_visible()
 
 
 @pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
@@ -51,8 +68,14 @@ def test_no_type_is_too_small_to_read_on_paper(open_page, address):
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_a_ranking_of_63_is_two_sheets(open_page, tmp_path, scripts):
-    assert sheets(open_page("pci/2019/index.html", java_script_enabled=scripts), tmp_path) == 2
+def test_a_ranking_of_63_with_its_map_is_two_sheets(open_page, tmp_path, scripts):
+    page = open_page("pci/2019/index.html", java_script_enabled=scripts)
+    assert sheets(page, tmp_path) == 2
+    page.emulate_media(media="print")
+    assert page.locator(".tile-map").is_visible()
+    style = "one => [getComputedStyle(one).backgroundColor, getComputedStyle(one).printColorAdjust]"
+    shades = page.locator(".tiles li.heat-4, .tiles li.heat-1").evaluate_all(f"all => all.map({style})")
+    assert {tuple(one) for one in shades} == {("rgb(160, 160, 160)", "exact"), ("rgb(238, 238, 238)", "exact")}
 
 
 def test_foot_and_heads_are_made_to_repeat_on_each_sheet(open_page):
@@ -73,7 +96,7 @@ def test_what_is_of_no_use_on_paper_is_left_out(open_page):
         assert not page.locator(selector).first.is_visible(), selector
 
 
-def test_a_scorecard_of_two_sheets_has_its_foot_on_both(open_page):
+def test_a_long_scorecard_has_its_foot_on_each_sheet(open_page):
     page = open_page("par-minh-hoa/2025/mh-so-noi-vu-2025.html")
     page.emulate_media(media="print")
     assert page.locator(".print-foot").evaluate("foot => getComputedStyle(foot).display") == "table-footer-group"

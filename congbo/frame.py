@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from congbo.languages import LANGUAGES, Language
+from congbo.making.assets import Asset, hashed_assets
 from congbo.making.caches import keep, read_sealed
 from congbo.settings import SiteSettings
 from congbo.urls import LANGUAGE_FOLDERS, in_language
@@ -55,7 +56,7 @@ class Shell:
     """By language and depth."""
     pages: Mapping[str, str]
     """Pages of prose by address below the site's root."""
-    assets: Mapping[str, Path]
+    assets: Mapping[str, Asset]
     """Files by address below the site's root."""
 
 
@@ -67,7 +68,7 @@ def make_shell(project: Path, settings: SiteSettings, languages: Mapping[str, La
     if content is not None:
         html = json.loads(content)
     else:
-        html = _run_mkdocs(project, settings, languages, {path.name: address for address, path in assets.items()})
+        html = _run_mkdocs(project, settings, languages, {asset.name: address for address, asset in assets.items()})
         keep(kept, json.dumps(html, ensure_ascii=False).encode())
         with suppress(OSError):
             for stale in cache.glob("shell-*.json"):
@@ -85,15 +86,6 @@ def cut(html: str) -> Frame:
     between, rest = rest.split(ADDRESS)
     before_content, after = rest.split(CONTENT)
     return Frame(before_head, between, before_content, after)
-
-
-def hashed_assets(folder: Path) -> dict[str, Path]:
-    """Each asset under a name that changes with its content, so that a cached one is never wrong."""
-    addresses: dict[str, Path] = {}
-    for path in sorted(path for path in folder.iterdir() if path.is_file()):
-        mark = hashlib.sha256(path.read_bytes()).hexdigest()[:10]
-        addresses[f"assets/{path.stem}.{mark}{path.suffix}"] = path
-    return addresses
 
 
 def _digest(project: Path) -> str:

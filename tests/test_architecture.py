@@ -152,7 +152,7 @@ def test_only_read_and_settings_know_how_files_are_read() -> None:
         "congbo/frame",
         "congbo/explanations",
         "congbo/fields",
-        "congbo/making/jobs",
+        "congbo/making/assets",
     } | {"congbo/hosting/files", "congbo/verbs/audit", "congbo/verbs/sbom"}
     of_sites = {module for module in MODULES if family(module) == "publishing"} | {"congbo/making/inputs"}
     of_sites |= {"congbo/write", "congbo/making/caches", "congbo/making/shards"}

@@ -11,7 +11,6 @@ from congbo.frame import (
     Frame,
     Shell,
     cut,
-    hashed_assets,
     language_of,
     make_shell,
     other_language,
@@ -19,7 +18,7 @@ from congbo.frame import (
 from congbo.languages import LANGUAGES, load_language
 from congbo.settings import read_settings
 from congbo.urls import in_language
-from tests.builders import PROJECT, TEMPLATES, write_results
+from tests.builders import PROJECT, TEMPLATES
 
 
 def test_a_page_is_cut_at_its_three_markers() -> None:
@@ -34,13 +33,6 @@ def test_a_frame_without_exactly_one_of_each_marker_is_refused(html: str) -> Non
 
 def test_a_frame_is_filled_in_order() -> None:
     assert Frame("1", "2", "3", "4").fill("<head>", "x.html", "<main>") == b"1<head>2x.html3<main>4"
-
-
-def test_an_asset_has_another_address_when_its_content_changes(tmp_path: Path) -> None:
-    before = set(hashed_assets(write_results(tmp_path, {"site.css": "a"})))
-    after = set(hashed_assets(write_results(tmp_path, {"site.css": "b"})))
-    assert before & after == set()
-    assert all(re.fullmatch(r"assets/site\.[0-9a-f]{10}\.css", address) for address in before | after)
 
 
 def test_the_language_of_a_page_is_in_its_address() -> None:

@@ -13,16 +13,13 @@ from congbo.views.home import view_home
 from congbo.views.scorecard import view_scorecard
 from tests.builders import TEMPLATES, index_yml, last_block, small_results
 
-ASSETS = {name: f"assets/{name}" for name in ("ranking.js",)}
 FILES = small_results(index=index_yml(publisher="{vi: Hội A & B, en: A & B}"))
 
 
 def scorecard(contact: str, language: str = "vi") -> str:
     """The scorecard of C, as it is set into the frame."""
     context, index, release, judged = last_block(FILES, language)
-    renderer = Renderer(
-        TEMPLATES, load_language(language, TEMPLATES), context.settings.name, assets=ASSETS, contact=contact
-    )
+    renderer = Renderer(TEMPLATES, load_language(language, TEMPLATES), context.settings.name, contact=contact)
     return renderer.render("scorecard.html", view_scorecard(context, index, release, judged, judged.row_of["c"]))
 
 
@@ -68,7 +65,7 @@ def test_without_an_address_the_letter_is_drafted_all_the_same_and_the_page_says
 
 def test_a_page_without_a_citation_can_be_reported_too() -> None:
     context, *_ = last_block(FILES)
-    renderer = Renderer(TEMPLATES, context.language, context.settings.name, assets=ASSETS, contact="a@example.org")
+    renderer = Renderer(TEMPLATES, context.language, context.settings.name, contact="a@example.org")
     html = renderer.render("home.html", view_home(context))
     assert "mailto:a@example.org?subject=" in html
     assert "Version" not in html

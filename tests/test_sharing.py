@@ -14,13 +14,11 @@ from congbo.views.release import view_release
 from congbo.views.scorecard import view_scorecard
 from tests.builders import TEMPLATES, Files, context_of, index_yml, last_block, release_yml, small_results
 
-ASSETS = dict.fromkeys(("ranking.js", "map.css"), "")
-
 
 def told(template: str, page: Page, language: str = "en", base_url: str = "https://example.org/kq/") -> dict[str, str]:
     """The properties, and the description for search engines."""
     context = context_of(small_results(), language)
-    renderer = Renderer(TEMPLATES, context.language, context.settings.name, assets=ASSETS, base_url=base_url)
+    renderer = Renderer(TEMPLATES, context.language, context.settings.name, base_url=base_url)
     head = renderer.render(template, page).partition(CUT)[0]
     return dict(re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)">', head))
 

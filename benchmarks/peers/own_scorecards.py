@@ -80,7 +80,7 @@ def renderer_of(context: Context, shell: Shell, kept: Path | None = None) -> Ren
         PROJECT / "templates",
         context.language,
         context.settings.name,
-        assets={path.name: address for address, path in shell.assets.items()},
+        assets={asset.name: address for address, asset in shell.assets.items()},
         contact=context.settings.contact,
         kept=kept,
         base_url=context.settings.base_url,

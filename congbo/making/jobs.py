@@ -17,7 +17,6 @@ from congbo.judge import Results
 from congbo.languages import Language
 from congbo.making.caches import only_folder
 from congbo.making.keys import Keys
-from congbo.making.styles import lightened
 from congbo.making.workers import share
 from congbo.pages import Part, parts_of
 from congbo.printing import Printer, library, printed
@@ -60,7 +59,7 @@ def _renderers(contexts: list[Context], shell: Shell, templates: Path, keys: Key
             templates,
             context.language,
             context.settings.name,
-            assets={path.name: address for address, path in shell.assets.items()},
+            assets={asset.name: address for address, asset in shell.assets.items()},
             contact=context.settings.contact,
             kept=code / context.language.code,
             base_url=context.settings.base_url,
@@ -164,8 +163,7 @@ def shell_job(
     """The pages of prose, the assets, and what the host is told."""
 
     def files() -> Files:
-        for address, path in shell.assets.items():
-            yield address, lightened(path.read_bytes()) if address.endswith(".css") else path.read_bytes()
+        yield from ((address, asset.content()) for address, asset in shell.assets.items())
         yield from ((address, html.encode()) for address, html in shell.pages.items())
         yield from hosting_files(templates, settings, languages)
         yield from prose_sitemap(shell.pages).files(settings)

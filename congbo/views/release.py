@@ -81,8 +81,6 @@ class ReleasePage(Page):
     compare: Link | None
     """Where units can be compared; None where figures are superseded or not in force."""
     is_new_series: bool
-    has_map: bool
-    """Whether a block is drawn by outlines."""
     ranks_published: str
     top: int
     ties: str
@@ -139,7 +137,6 @@ def view_release(context: Context, index: Index, release: Release) -> ReleasePag
         ranks_published=settings.ranking.publish,
         top=settings.ranking.top or 0,
         ties=settings.ranking.ties,
-        has_map=any(block.map for block in blocks),
         blocks=blocks,
         restated=restated_by(context, index, release, address),
         follow_up=release_follow_up(context, index, release),

@@ -13,9 +13,9 @@ from tests.builders import PROJECT
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-FEW, MOST = 4, 6
-WITH_MORE = {"release", "component", "compare", "units", "decision"}
-"""Tables that are sorted, maps and decisions on paper have a script or a style of their own."""
+FEW = 4
+WITH_MORE = {"compare": 6, "decision": 5}
+"""Comparing has a script of its own and asks for figures; decisions have a style of their own."""
 BEFORE_PAINT = 'document.querySelectorAll("head link[rel=stylesheet], head script[src]:not([defer])").length'
 HEAVY = ["pci/2018/da-nang.html", "par-minh-hoa/2025/mh-so-noi-vu-2025.html", "papi/2024/lao-cai.html"]
 
@@ -44,7 +44,7 @@ def test_a_first_view_asks_for_few_files_and_waits_for_fewer(open_page, browser_
     page = open_page(None)
     kept = record(page)
     page.goto((browser_site / PAGE_TYPES[kind]).as_uri())
-    assert len(kept.requests) <= (MOST if kind in WITH_MORE else FEW)
+    assert len(kept.requests) <= WITH_MORE.get(kind, FEW)
     assert page.evaluate(BEFORE_PAINT) <= 3
 
 

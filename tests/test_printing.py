@@ -1,5 +1,6 @@
 import re
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -97,6 +98,28 @@ def test_pages_link_their_pdf_only_where_the_settings_ask_for_it() -> None:
     assert hrefs(site_settings()) == ["", ""]
     asked = site_settings().model_copy(update={"pdf": True})
     assert hrefs(asked) == ["../../../x/2024/decision.pdf", "so-noi-vu.pdf"]
+
+
+def test_superseded_pages_link_no_pdf_as_the_current_version_is_printed_alone() -> None:
+    from congbo.views.decision import view_decision
+
+    found, asked = checked(GOLDEN).results, site_settings().model_copy(update={"pdf": True})
+    one = Context(found.library, found.judged, asked, load_language("vi", TEMPLATES))
+    index = one.library.indices[0]
+    earlier = replace(index.releases[0], is_superseded=True)
+    whole = replace(index, superseded=(earlier,))
+    assert view_decision(one, whole, index.releases[0]).pdf == "decision.pdf"
+    assert view_decision(one, whole, earlier).pdf == ""
+
+
+@pytest.mark.parametrize("code", ["vi", "en"])
+def test_a_site_of_one_language_prints_its_scorecards_and_the_extract(code: str) -> None:
+    found = checked(GOLDEN).results
+    settings = site_settings().model_copy(update={"languages": (code,)})
+    languages = [load_language(one, TEMPLATES) for one in ("vi", "en")]
+    jobs = pdf_jobs(found, settings, TEMPLATES, languages, Keys(PROJECT, found.library, settings, Shell({}, {}, {})))
+    extracts = {address for number in (0, 1) for address in made("vi", number) if address.endswith("decision.pdf")}
+    assert {address for job in jobs for address, _ in job.make()} == {*made(code), *made(code, 1), *extracts}
 
 
 def test_the_build_prints_what_pages_link() -> None:

@@ -55,6 +55,7 @@ def view_decision(context: Context, index: Index, release: Release) -> DecisionP
         named = gettext("Notice")
     label = f"{index.settings.short[code]} {context.language.formats.period(release.period)}"
     version = gettext("version %(version)s") % {"version": release.version} if release.is_superseded else ""
+    is_printed = context.settings.pdf and not release.is_superseded
     return DecisionPage(
         address=address,
         title=" – ".join(filter(None, (named, label, version))),
@@ -70,7 +71,7 @@ def view_decision(context: Context, index: Index, release: Release) -> DecisionP
         is_superseded=release.is_superseded,
         newer=view_newer(context, index, release, address),
         as_signed=Link(label, relative(address, decision_address(first))) if first is not release else None,
-        pdf=relative(in_language(code, address), pdf_address(address)) if context.settings.pdf else "",
+        pdf=relative(in_language(code, address), pdf_address(address)) if is_printed else "",
         documents=tuple(
             Shown(view_extract(context, index, release, one, address), _entries(context, release, one, address))
             for one in deciding

@@ -138,3 +138,18 @@ def test_what_a_script_is_told_behind_a_colon_is_no_place() -> None:
     page = f'<head>{POLICY}</head><body><a href="b.html#x/2024:a,b">1</a><a href="c.html#x/2024:a">2</a>'.encode()
     assert list(promises.broken_by("x/a.html", page)) == ["liên kết c.html#x/2024:a không dẫn tới tệp nào"]
     assert promises.anchors == {}
+
+
+def test_a_link_that_leads_nowhere_is_told_of_every_page_that_has_it() -> None:
+    promises, content = Promises(ADDRESSES), f'<head>{POLICY}</head><body><a href="c.html">c</a></body>'.encode()
+    told = [list(promises.broken_by(f"x/{name}.html", content)) for name in "ab"]
+    assert told == [["liên kết c.html không dẫn tới tệp nào"]] * 2
+
+
+def test_a_place_within_a_page_is_looked_for_on_every_page() -> None:
+    promises, head = Promises(ADDRESSES), f"<head>{POLICY}</head>"
+    with_place, without = (f'{head}<body><a href="#here">x</a>{rest}</body>' for rest in ('<p id="here">', ""))
+    assert list(promises.broken_by("x/a.html", with_place.encode())) == []
+    assert list(promises.broken_by("x/b.html", without.encode())) == [
+        "liên kết #here không dẫn tới chỗ nào trong trang"
+    ]

@@ -39,3 +39,15 @@ def test_figures_stay_as_they_are() -> None:
     before = library_of(small_results())
     tables = [library.indices[0].releases[0].results[0].table for library in (before, escaped(before))]
     assert tables[0].columns is tables[1].columns
+
+
+def test_what_needs_no_escaping_stays_the_object_that_it_is() -> None:
+    plain = (Text(vi="a", en="b"), {"key": ("c",)})
+    assert escaped(plain) is plain
+
+
+def test_a_noun_that_is_held_twice_is_still_one() -> None:
+    noun = Text(vi="<", en="b")
+    first, second = escaped((noun, noun))
+    assert first is second
+    assert first == Text(vi="&lt;", en="b")

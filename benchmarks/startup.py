@@ -12,11 +12,12 @@ from benchmarks.measuring import Run, measured
 PROJECT = Path(__file__).resolve().parent.parent
 SMALL = "tests/sites/two-units/results"
 MOST = 0.3
-"""Processor seconds that a command may take above those of bare Python."""
+"""Processor seconds that bringing up the program may take above those of bare Python."""
 BARE = "bare Python"
 COMMANDS = {
     BARE: ("-c", "pass"),
     "build.py --help": ("-m", "congbo", "--help"),
+    "import congbo.verbs.check": ("-c", "import congbo.verbs.check"),
     f"build.py check --results {SMALL}": ("-m", "congbo", "check", "--results", SMALL),
 }
 

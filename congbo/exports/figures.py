@@ -17,8 +17,7 @@ MARKER_OF = {int(flag): marker for marker, flag in MARKERS.items()}
 
 def figure_texts(column: Column, precision: int) -> list[str]:
     """A column's figures; empty where one is missing."""
-    texts = [decimal_text(value, precision) for value in column.values.tolist()]
-    return ["" if flag else text for text, flag in zip(texts, column.flags.tolist(), strict=True)]
+    return [text or "" for text in column.each(lambda value: decimal_text(value, precision))]
 
 
 def missing_texts(column: Column) -> list[str]:

@@ -104,9 +104,10 @@ def test_superseded_pages_link_no_pdf_as_the_current_version_is_printed_alone() 
     from congbo.views.decision import view_decision
 
     found, asked = checked(GOLDEN).results, site_settings().model_copy(update={"pdf": True})
-    one = Context(found.library, found.judged, asked, load_language("vi", TEMPLATES))
-    index = one.library.indices[0]
+    index = found.library.indices[0]
     earlier = replace(index.releases[0], is_superseded=True)
+    judged = {**found.judged, earlier.folder: found.judged[index.releases[0].folder]}
+    one = Context(found.library, judged, asked, load_language("vi", TEMPLATES))
     whole = replace(index, superseded=(earlier,))
     assert view_decision(one, whole, index.releases[0]).pdf == "decision.pdf"
     assert view_decision(one, whole, earlier).pdf == ""

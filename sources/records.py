@@ -20,14 +20,18 @@ def write_records(results: Path) -> None:
         path.unlink()
     sources, _ = read_results(results)
     remembered: list[PublishedRelease] = []
+    public = {
+        file.removesuffix("/release.yml")
+        for file, one in sources.documents.items()
+        if file.endswith("/release.yml") and isinstance(one.content, dict) and "embargo" not in one.content
+    }
     for path in sorted(results.glob("*/*/release.yml")):
         index, period = path.parent.relative_to(results).parts
-        settings = sources.documents[f"{index}/{period}/release.yml"].content
-        if isinstance(settings, dict) and "embargo" not in settings:
+        if f"{index}/{period}" in public:
             rows = _released(sources, index, period)
             _write(path.parent / "published.csv", published_text(rows))
             last = max(row.version for row in rows)
-            names = (*pages_of(sources, index, period), *embeds_of(sources, index, period))
+            names = (*pages_of(sources, index, period, public), *embeds_of(sources, index, period))
             remembered.append(PublishedRelease(index, period, last, names))
     for name, text in sealed_files(sources, [one.folder for one in remembered]).items():
         _write(results / name, text)

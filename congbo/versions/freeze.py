@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from congbo.model.frameworks import TOTAL
 from congbo.model.versions import PublishedRelease, PublishedRow, proofs_of
@@ -12,6 +12,7 @@ from congbo.reading.tables import Table
 from congbo.rules.freezing import row_hashes, row_marks
 from congbo.sealing.scope import Reader
 from congbo.sealing.seals import sealed_files
+from congbo.versions.decided import is_decided
 from congbo.versions.embed_names import embeds_of
 from congbo.versions.logbook import corrections_of, published_rows, remembered_releases
 
@@ -44,10 +45,13 @@ def proofs(tables: Iterable[Table], known: Sequence[PublishedRow], version: int)
     return added
 
 
-def pages_of(sources: Sources, index: str, period: str) -> tuple[str, ...]:
-    """The ids of the pages in a release's folder beside those of its units, and its signed documents."""
+def pages_of(sources: Sources, index: str, period: str, also: Container[str] = ()) -> tuple[str, ...]:
+    """The ids of the pages in a release's folder beside those of its units, and its signed documents.
+
+    `also`: folders of releases that become public at the same time.
+    """
     folder = f"{index}/{period}"
-    decision = ("decision",) if f"{folder}/decision.yml" in sources.documents else ()
+    decision = ("decision",) if is_decided(sources, folder, also) else ()
     classes = ("classes",) if _is_classified(sources, folder) else ()
     signed = (
         f"signed/{name.rpartition('/')[2]}" for name in sorted(sources.attachments) if name.startswith(f"{folder}/")
@@ -101,9 +105,10 @@ def frozen_files(sources: Sources, releases: Iterable[tuple[str, str]], is_print
 def address_file(sources: Sources, versions: Mapping[tuple[str, str], int], is_printed: bool = False) -> dict[str, str]:
     """`addresses.csv` with all that it remembers, and these versions of these releases."""
     remembered = {one.folder: one for one in remembered_releases(sources)}
+    chosen = {f"{index}/{period}" for index, period in versions}
     for (index, period), version in versions.items():
         before = remembered[f"{index}/{period}"].pages if f"{index}/{period}" in remembered else ()
-        now = (*pages_of(sources, index, period), *embeds_of(sources, index, period))
+        now = (*pages_of(sources, index, period, chosen), *embeds_of(sources, index, period))
         printed = (PRINTED,) if is_printed and "decision" in now else ()
         pages = tuple(dict.fromkeys((*before, *now, *printed)))
         remembered[f"{index}/{period}"] = PublishedRelease(index, period, version, pages)

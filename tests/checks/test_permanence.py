@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Files, found_in, framework_csv, index_yml, lines, released, small_results
+from tests.builders import TESTS, Files, found_in, framework_csv, index_yml, lines, released, small_results
 
+GOLDEN = TESTS / "sites" / "decision" / "results"
 FILES = released(
     small_results(
         framework=framework_csv("one"),
@@ -103,3 +104,12 @@ def test_a_redirect_may_lead_to_an_embed_but_not_away_from_one_that_is_made(tmp_
     assert found_in(tmp_path / "gone", moved("old.html,embed/x/2024/v2/ranking/provinces.html")) == [
         ("wrong_redirect", "B2")
     ]
+
+
+def test_a_page_that_another_release_s_decision_brings_is_named_until_it_is_remembered(tmp_path: Path) -> None:
+    files = {path.relative_to(GOLDEN).as_posix(): path.read_text("utf-8") for path in GOLDEN.rglob("*.csv")} | {
+        path.relative_to(GOLDEN).as_posix(): path.read_text("utf-8") for path in GOLDEN.rglob("*.yml")
+    }
+    forgotten = files["addresses.csv"].replace("y,2024,1,index decision", "y,2024,1,index")
+    assert ("address_not_remembered", "D3") in found_in(tmp_path / "forgotten", files | {"addresses.csv": forgotten})
+    assert "address_not_remembered" not in {code for code, _ in found_in(tmp_path / "known", files)}

@@ -26,10 +26,9 @@ IS_DRAWN = """async mark => {
     for (let node; (node = comments.nextNode());) { if (node.data === mark) { return true; } }
     return false;
   }
-  while (!hasArrived()) { await frame(); }
-  await frame();
-  await frame();
+  do { await frame(); } while (!hasArrived());
 }"""
+"""Seen at the beginning of a frame, a piece is drawn in that frame, before anything else is heard of."""
 
 
 def pieces(text: str, most: int) -> list[str]:

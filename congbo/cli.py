@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 import traceback
 from importlib import import_module
@@ -33,6 +35,8 @@ VERBS = {
 }
 """What each command does, in the order in which they are used. Each lies in `verbs/` and is loaded when it is called."""
 BUG = 70
+SELDOM = (100_000, 50, 1000)
+"""Objects made, and rounds, before garbage is collected."""
 
 
 class Verbs(click.Group):
@@ -63,8 +67,19 @@ def commands(context: click.Context) -> None:
         context.invoke(build)
 
 
+def prepare() -> None:
+    """What makes every command quicker, before anything else is loaded.
+
+    Figures and pages refer to each other in no circles, so there is next to nothing for the collector of such to find.
+    Models have no plugins, so none need be looked for among all that is installed.
+    """
+    gc.set_threshold(*SELDOM)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+
 def main() -> None:
     """Runs the command and leaves with its exit code."""
+    prepare()
     try:
         commands.main(prog_name="build.py", standalone_mode=False)
     except CongboError as error:

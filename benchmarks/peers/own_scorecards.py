@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from congbo.cli import prepare
 from congbo.frame import Frame, Shell, make_shell
 from congbo.gate import check
 from congbo.languages import LANGUAGES, load_language
@@ -98,4 +99,5 @@ def scorecards(context: Context, scope: Scope, renderer: Renderer, frame: Frame)
 
 
 if __name__ == "__main__":
+    prepare()
     main(*map(Path, sys.argv[1:4]))

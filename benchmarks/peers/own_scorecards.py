@@ -29,6 +29,7 @@ from congbo.rules.scopes import Scope
 from congbo.settings import read_settings
 from congbo.views.context import Context
 from congbo.views.escaping import escaped
+from congbo.views.remembering import forget
 from congbo.views.scorecard import view_scorecard
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -96,6 +97,7 @@ def scorecards(context: Context, scope: Scope, renderer: Renderer, frame: Frame)
         for row in range(len(block.result.table.units)):
             page = view_scorecard(seen, index, release, block, row)
             yield page.address, renderer.framed("scorecard.html", page, frame)
+    forget()
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from congbo.urls import depth, in_language, picture_address
 from congbo.views.context import Context
 from congbo.views.embeds.moved_embed import former_addresses, view_moved_embeds
 from congbo.views.embeds.release_embeds import view_embeds
+from congbo.views.remembering import forget
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
@@ -78,6 +79,7 @@ def page_jobs(contexts: list[Context], shell: Shell, templates: Path, keys: Keys
         for template, page in part(context):
             frame = shell.frames[code, depth(page.address)]
             yield in_language(code, page.address), renderers[code].framed(template, page, frame)
+        forget()
 
     return [
         Job(keys.of_pages(part.name, part.scope, context.language.code), partial(pages, context, part))
@@ -100,6 +102,7 @@ def embed_jobs(
             for address in (embed.address, *former_addresses(seen, embed.address)):
                 yield in_language(code, address), page
                 yield in_language(code, picture_address(address)), picture
+        forget()
 
     def moved(context: Context) -> Files:
         for embed in view_moved_embeds(context):

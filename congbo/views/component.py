@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from congbo.collation import sort_key
@@ -21,6 +20,7 @@ from congbo.views.provenance.citation import cite_component
 from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import release_crumbs, release_notes, view_source
 from congbo.views.provenance.versions import Versions, versioned, view_versions
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import earlier_result, rank_changes, score_changes
 from congbo.views.tables.component_rows import bars_of, best_of, maximum_of, mean_of, rank_texts
 from congbo.views.tables.grouping import Choice, group_units
@@ -191,7 +191,7 @@ class _Listed:
     """In the alphabet."""
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _units(context: Context, release: Release, judged: Judged) -> list[_Listed]:
     units, address = judged.result.table.units, release_address(release)
     names = [context.unit_name(unit, release.period) for unit in units]

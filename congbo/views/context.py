@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from congbo.judge import Judged, JudgedRelease, Results
 from congbo.languages import Language
@@ -17,6 +16,7 @@ from congbo.rules.invention import unlisted_units
 from congbo.rules.scopes import Scope
 from congbo.settings import SiteSettings
 from congbo.views.parts import Figure
+from congbo.views.remembering import remembered
 
 COLUMNS_KEPT = 96
 """How many columns are remembered as readers see them: those of the release at work, and totals of others."""
@@ -163,12 +163,12 @@ class Context:
         return named[self.language.code] if named else self.language.formats.period_in_sentence(release.period)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _unlisted(context: Context) -> frozenset[str]:
     return unlisted_units(context.library)
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def _figures(context: Context, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
     """A whole column as readers see it; equal figures are one object."""
     cells = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]

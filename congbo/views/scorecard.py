@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -26,6 +25,7 @@ from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import printed_href, release_crumbs, release_notes, view_source
 from congbo.views.provenance.restated import restated_total
 from congbo.views.provenance.versions import Versions, versioned, view_versions
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import (
     direction_of,
     earlier_result,
@@ -233,7 +233,7 @@ def _gap(context: Context, index: Index, release: Release, judged: Judged, row: 
     )
 
 
-@lru_cache(maxsize=KEPT)
+@remembered(KEPT)
 def _holders(context: Context, release: Release, judged: Judged, score: int) -> str:
     """The units that have a score, by name."""
     rows = [row for row in judged.order if judged.total.column.at(row) == score]

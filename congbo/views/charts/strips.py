@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
+from congbo.views.remembering import remembered
 
 FEW = 200
 """Up to so many units each has a tick of full height; of more, the height says how many stand there."""
@@ -99,7 +99,7 @@ def _interval(judged: Judged, component: str, row: int | None) -> tuple[int, int
     return None if ends[0] is None or ends[1] is None else (ends[0], ends[1])
 
 
-@lru_cache(maxsize=KEPT)
+@remembered(KEPT)
 def _spread(judged: Judged, component: str) -> Spread | None:
     column = judged.standings[component].column
     return draw_spread(column.values[column.present].tolist())

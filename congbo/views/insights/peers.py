@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.library import Release
 from congbo.rules.peers import Field, line_up, nearest_rows
 from congbo.urls import COMPARE, comparison_state, relative
 from congbo.views.context import Context
+from congbo.views.remembering import remembered
 from congbo.views.tables.grouping import group_units
 
 NEAREST, NEIGHBOURS = 2, 3
@@ -52,7 +52,7 @@ def _of_group(fields: dict[int, Field], row: int) -> tuple[int, ...]:
     return nearest_rows(fields[row], row, NEIGHBOURS) if row in fields else ()
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _fields(context: Context, release: Release, judged: Judged) -> tuple[Field, dict[int, Field], str]:
     """All rows lined up, and for each row those of its own region or parent; told once for a block."""
     column = judged.total.column

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.library import Index, Release
 from congbo.views.context import BLOCKS_KEPT, Context
+from congbo.views.remembering import remembered
 from congbo.views.sentences.region_means import regions_of
 
 
@@ -28,7 +28,7 @@ def view_region_standing(
     return _standings(context, index, release, judged).get(row)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _standings(context: Context, index: Index, release: Release, judged: Judged) -> dict[int, RegionStanding]:
     found: dict[int, RegionStanding] = {}
     for region, rows in regions_of(context, index, release, judged).items():

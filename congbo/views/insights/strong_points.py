@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index
 from congbo.rules.strengths import Leading, Lost, leading, lost_to_best, quarters
 from congbo.views.context import AT_WORK, Context
+from congbo.views.remembering import remembered
 
 MOST = 3
 
@@ -73,7 +73,7 @@ class _StandingOut:
     """By row: of how many components there is a figure."""
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _standing_out(judged: Judged) -> _StandingOut | None:
     """None where no component has figures of enough units."""
     standings = judged.standings
@@ -90,7 +90,7 @@ def _standing_out(judged: Judged) -> _StandingOut | None:
     )
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _lost(index: Index, judged: Judged) -> Lost | None:
     columns = {name: standing.column for name, standing in judged.standings.items() if standing.covers_block}
     scale = 10 ** (index.settings.precision - index.settings.decimals.total)

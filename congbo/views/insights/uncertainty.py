@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -11,6 +10,7 @@ from congbo.model.library import Index
 from congbo.model.scores import Column
 from congbo.rules.overlaps import overlapping, overlapping_neighbours
 from congbo.views.context import BLOCKS_KEPT, Context
+from congbo.views.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def view_doubt(context: Context, index: Index, judged: Judged, row: int) -> Doub
     return Doubt(context.score(index, TOTAL, low), context.score(index, TOTAL, high), alike, others)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def view_neighbours(judged: Judged) -> Neighbours | None:
     """How many neighbours cannot be told apart; None without intervals."""
     bounds = interval_columns(judged)
@@ -65,7 +65,7 @@ def interval_columns(judged: Judged) -> tuple[Column, Column] | None:
     return (low, high) if low and high else None
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _counts(judged: Judged) -> list[int | None]:
     bounds = interval_columns(judged)
     return overlapping(*bounds) if bounds else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +17,7 @@ from congbo.rules.displacement import kept_score_ranks
 from congbo.rules.ranking import rank_scores, shown
 from congbo.views.context import AT_WORK, Context, Earlier
 from congbo.views.parts import Change
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import (
     direction_of,
     earlier_result,
@@ -92,7 +92,7 @@ def why_score(context: Context, index: Index, release: Release, judged: Judged, 
     )
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _contributions(context: Context, index: Index, judged: Judged, earlier: Earlier) -> Contributions | None:
     """For the whole block; only within one method."""
     whole = step_column(context, index, judged, earlier, TOTAL)
@@ -132,7 +132,7 @@ def why_places(context: Context, index: Index, release: Release, judged: Judged,
     )
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _ranks(index: Index, judged: Judged, earlier: Earlier) -> list[tuple[int, int, int]]:
     """Each row's rank then, with its score of then among those of now, and now; 0 where scores do not give it."""
     rule, settings = index.settings.ranking, index.settings

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from congbo.formats import with_unit
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -13,6 +11,7 @@ from congbo.urls import in_language
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Citation
 from congbo.views.provenance.versions import day_of
+from congbo.views.remembering import remembered
 
 
 def cite_release(context: Context, index: Index, release: Release) -> Citation:
@@ -66,7 +65,7 @@ def _cite(
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _of_release(context: Context, index: Index, release: Release) -> tuple[str, str, str, str, str]:
     """What all citations of a release have in common: publisher, work, day announced, day described, year."""
     code, settings, day = context.language.code, release.settings, context.language.formats.day

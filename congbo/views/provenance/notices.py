@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.model.library import Release
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Link
+from congbo.views.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Notice:
     document: Link
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def view_notice(context: Context, release: Release) -> Notice | None:
     """The notice of a release, None where its figures are final or invented."""
     status, withdrawal = release.settings.status, release.settings.withdrawn

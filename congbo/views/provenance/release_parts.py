@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from congbo.model.library import Index, Release
 from congbo.urls import HOME, decision_address, index_address, pdf_address, relative, release_address
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import DecisionLink, Link, Source
+from congbo.views.remembering import remembered
 
 
 def release_crumbs(context: Context, index: Index, release: Release, address: str) -> tuple[Link, ...]:
@@ -28,7 +27,7 @@ def index_crumbs(context: Context, index: Index, address: str) -> tuple[Link, ..
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def view_source(context: Context, index: Index, release: Release) -> Source:
     """Publisher, source and licence of a release."""
     code, settings = context.language.code, release.settings
@@ -44,7 +43,7 @@ def view_source(context: Context, index: Index, release: Release) -> Source:
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def decision_links(context: Context, release: Release, address: str) -> tuple[DecisionLink, ...]:
     """The documents that decide on a release, seen from `address`."""
     page = relative(address, decision_address(release))
@@ -66,7 +65,7 @@ def printed_href(context: Context, release: Release, address: str) -> str:
     return relative(address, pdf_address(address)) if is_printed else ""
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def release_notes(context: Context, release: Release) -> tuple[str, ...]:
     """The short remarks of a release, and why unusual figures in it are right."""
     code = context.language.code

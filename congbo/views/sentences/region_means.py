@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -11,6 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.rules.regions import RegionMean, region_means
 from congbo.views.context import BLOCKS_KEPT, Context, Earlier
 from congbo.views.parts import Change, Link
+from congbo.views.remembering import remembered
 from congbo.views.sentences.leadership import link_to
 from congbo.views.tables.changes import direction_of, earlier_result
 
@@ -44,7 +44,7 @@ class Regions:
     has_changes: bool
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def regions_of(context: Context, index: Index, release: Release, judged: Judged) -> dict[str, list[int]]:
     """Rows of the block by region, in the order of the site's settings; only units that lie in one."""
     units = context.library.register.units

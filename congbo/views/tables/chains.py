@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.views.context import BLOCKS_KEPT, Context
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import earlier_result
 
 
@@ -30,13 +30,13 @@ class Stage:
         return None if row is None else self.judged.total.column.at(row)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def chain_of_places(context: Context, index: Index, release: Release, judged: Judged) -> tuple[Stage, ...]:
     """From this release backwards, as long as totals are comparable, the same units ranked and no period missing."""
     return _chain(context, index, release, judged, same_field=True)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def chain_of_scores(context: Context, index: Index, release: Release, judged: Judged) -> tuple[Stage, ...]:
     """From this release backwards, as long as totals are comparable and no period is missing."""
     return _chain(context, index, release, judged, same_field=False)

@@ -16,6 +16,7 @@ from congbo.rules.contributions import NOWHERE, aligned
 from congbo.rules.ranking import UNRANKED, shown
 from congbo.views.context import BLOCKS_KEPT, COLUMNS_KEPT, Context, Earlier
 from congbo.views.parts import Change
+from congbo.views.remembering import remembered
 
 DECIMALS_KEPT = 16
 STEPS_KEPT = 8192
@@ -67,7 +68,7 @@ def score_change(
     return score_changes(context, index, judged, earlier, component)[row]
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def score_changes(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str
 ) -> list[Change | None]:
@@ -108,7 +109,7 @@ def step_column(
     return _steps(judged, earlier, component, index.settings.precision, context.decimals(index, component))
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def _steps(judged: Judged, earlier: Earlier, component: str, precision: int, decimals: int) -> Column:
     now = shown(judged.standings[component].column, precision, decimals)
     before = shown(earlier.judged.standings[component].column, precision, decimals)
@@ -116,7 +117,7 @@ def _steps(judged: Judged, earlier: Earlier, component: str, precision: int, dec
     return Column(now.values - then.values, np.maximum(now.flags, then.flags))
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def rows_then(judged: Judged, earlier: Earlier) -> Integers:
     """Where each unit stood in the release before, `NOWHERE` for those that were not there."""
     row_of = earlier.judged.row_of
@@ -128,7 +129,7 @@ def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: in
     return rank_changes(judged, earlier, component)[row]
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> list[Change | None]:
     """The same for all rows."""
     if earlier is None or not earlier.is_same_field or component not in earlier.comparable:

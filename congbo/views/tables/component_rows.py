@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +16,7 @@ from congbo.views.charts.geometry import Bar, draw_bar, percent
 from congbo.views.context import AT_WORK, COLUMNS_KEPT, Context, Earlier
 from congbo.views.insights.replies import Reply, view_replies
 from congbo.views.parts import Change, Figure, Link
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import rank_changes, score_changes
 
 
@@ -79,7 +79,7 @@ class _Dimension:
     rank_changes: list[Change | None]
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _dimensions(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
 ) -> tuple[list[_Dimension], Integers]:
@@ -108,7 +108,7 @@ def _dimensions(
     ], np.argsort(ranks, axis=0, kind="stable")
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def rank_texts(judged: Judged, component: str) -> list[str]:
     """All ranks as they stand in tables; empty where there is none."""
     ranks = judged.standings[component].ranks.tolist()
@@ -126,7 +126,7 @@ def bars_of(judged: Judged, component: Component) -> list[Bar | None]:
     return _bars(judged, component.id, component.maximum)
 
 
-@lru_cache(maxsize=COLUMNS_KEPT)
+@remembered(COLUMNS_KEPT)
 def _bars(judged: Judged, component: str, maximum: int | None) -> list[Bar | None]:
     if not maximum:
         return [None] * len(judged.result.table.units)

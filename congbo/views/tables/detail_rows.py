@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from congbo.judge import Judged
@@ -13,6 +12,7 @@ from congbo.urls import page_address, relative, release_address
 from congbo.views.context import AT_WORK, BLOCKS_KEPT, Context
 from congbo.views.insights.replies import Reply, view_replies
 from congbo.views.parts import Figure, Link
+from congbo.views.remembering import remembered
 from congbo.views.tables.component_rows import maximum_of, mean_of, rank_texts
 
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
@@ -71,7 +71,7 @@ class _Node:
     ranks: list[str]
 
 
-@lru_cache(maxsize=AT_WORK)
+@remembered(AT_WORK)
 def _nodes(context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]) -> list[_Node]:
     address = release_address(release)
     return [
@@ -99,7 +99,7 @@ def _measure(context: Context, index: Index, judged: Judged, component: Componen
     return context.column(index, judged, column, component.id)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def measures_of(judged: Judged, below: int) -> tuple[str, ...]:
     """The measures that any component of that level or below has, in their order."""
     components = judged.result.framework.components

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
@@ -11,6 +10,7 @@ from congbo.model.library import Index, Release
 from congbo.urls import page_address, profile_address, relative, release_address, section_of
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Figure, Link
+from congbo.views.remembering import remembered
 from congbo.views.tables.component_rows import maximum_of, mean_of, rank_texts
 
 
@@ -92,7 +92,7 @@ def _release(context: Context, index: Index, release: Release, judged: Judged, r
     )
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _heads(context: Context, index: Index, release: Release, judged: Judged) -> list[tuple[Component, GatheredHead]]:
     address = profile_address("a")  # all profiles lie in one folder
     return [

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.collation import sort_key
 from congbo.judge import Judged
 from congbo.model.library import Release
 from congbo.model.units import UnitState
 from congbo.views.context import BLOCKS_KEPT, Context
+from congbo.views.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Grouping:
         return self.choices[int(self.places[row]) - 1].name if self.is_by_parent and self.places[row] else ""
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def group_units(context: Context, release: Release, judged: Judged) -> Grouping:
     """By region if there are several, else by parent if there are several."""
     units = context.library.register.units

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from congbo.judge import Judged
@@ -16,6 +15,7 @@ from congbo.urls import relative, scorecard_address
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
 from congbo.views.context import BLOCKS_KEPT, Appearance, Context, Earlier
 from congbo.views.parts import Change, Figure, Link
+from congbo.views.remembering import remembered
 from congbo.views.tables.changes import earlier_result, rank_changes, score_changes
 from congbo.views.tables.component_rows import rank_texts
 
@@ -145,7 +145,7 @@ class _Told:
     rank_changes: list[Change | None]
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def _told(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> _Told:
     status = release.settings.status
     return _Told(

@@ -53,6 +53,12 @@ class Standing:
         """The rank of one row."""
         return int(self.ranks[row]) or None
 
+    def rank_texts(self) -> list[str]:
+        """All ranks as text, empty where a unit has none; equal ones are one object."""
+        ranks = self.ranks.tolist()
+        made = {rank: "" if rank == UNRANKED else str(rank) for rank in set(ranks)}
+        return [made[rank] for rank in ranks]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judged:

@@ -115,7 +115,7 @@ def build(
             *page_jobs(contexts, shell, templates, keys, places.cache),
             *embed_jobs(contexts, shell, templates, keys, places.cache, is_preview=not for_public),
             *(
-                away_jobs(promised_addresses(checked.sources), templates, settings, languages, keys)
+                away_jobs(promised_addresses(checked.sources), templates, safe_settings, languages, keys)
                 if settings.lead_on
                 else ()
             ),

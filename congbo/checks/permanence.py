@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from congbo.checks.nearest import did_you_mean
 from congbo.checks.prepared import Prepared
-from congbo.findings import Fact, Finding, Phrase
+from congbo.findings import Fact, Finding, Phrase, Place
 from congbo.model.versions import PublishedRelease, Redirect
+from congbo.read import Sources
 from congbo.versions.embed_names import embeds_of, is_embed
 from congbo.versions.embeds import made_embeds
 from congbo.versions.freeze import PRINTED, frozen_version, pages_of
@@ -49,14 +50,19 @@ def _moved(prepared: Prepared, folder: str) -> Phrase:
 def published_page_gone(prepared: Prepared) -> Iterator[Finding]:
     """A component that had a page in a release is in it no more: its id was changed or its column left out."""
     sources, redirects = prepared.sources, redirects_of(prepared.sources)
-    for row, one in enumerate(remembered_releases(sources)):
-        folder = folder_now(one.folder, redirects)
-        if not frozen_version(sources, folder):
-            continue
+    for one, folder, place in _public(sources, redirects):
         pages = pages_of(sources, *folder.split("/"))
         for page in _gone(one, folder, pages, redirects):
             facts: dict[str, Fact] = {"folder": folder, "nearest": did_you_mean(page, set(pages) - set(one.pages))}
-            yield Finding("published_page_gone", sources.tables["addresses.csv"].place(row, "pages"), page, facts)
+            yield Finding("published_page_gone", place, page, facts)
+
+
+def _public(sources: Sources, redirects: Sequence[Redirect]) -> Iterator[tuple[PublishedRelease, str, Place]]:
+    """What is remembered of each release that is public, where it lies now, and the cell that remembers its pages."""
+    for row, one in enumerate(remembered_releases(sources)):
+        folder = folder_now(one.folder, redirects)
+        if frozen_version(sources, folder):
+            yield one, folder, sources.tables["addresses.csv"].place(row, "pages")
 
 
 def _gone(one: PublishedRelease, folder: str, pages: Sequence[str], redirects: Sequence[Redirect]) -> list[str]:
@@ -79,19 +85,14 @@ def release_not_remembered(prepared: Prepared) -> Iterator[Finding]:
 def address_not_remembered(prepared: Prepared) -> Iterator[Finding]:
     """Readers or other sites are given an address of a released release that addresses.csv does not know."""
     sources, redirects = prepared.sources, redirects_of(prepared.sources)
-    for row, one in enumerate(remembered_releases(sources)):
-        folder = folder_now(one.folder, redirects)
-        if not frozen_version(sources, folder):
-            continue
-        place = folder.split("/")
-        given = [*pages_of(sources, *place), *embeds_of(sources, *place)]
+    for one, folder, place in _public(sources, redirects):
+        release = folder.split("/")
+        given = [*pages_of(sources, *release), *embeds_of(sources, *release)]
         former = {forwarded(f"{folder}/{page}.html", redirects) for page in one.pages}
         new = [name for name in given if name not in one.pages and f"{folder}/{name}.html" not in former]
         if new and not _gone(one, folder, given, redirects):
             facts: dict[str, Fact] = {"folder": folder}
-            yield Finding(
-                "address_not_remembered", sources.tables["addresses.csv"].place(row, "pages"), " ".join(new), facts
-            )
+            yield Finding("address_not_remembered", place, " ".join(new), facts)
 
 
 def wrong_redirect(prepared: Prepared) -> Iterator[Finding]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from congbo.judge import Judged, Standing
+from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Release
 from congbo.model.scores import MARKERS, Column
 from congbo.numbers import decimal_text
-from congbo.rules.ranking import UNRANKED
 
 SCORE = "score"
 """The measure that a component's own column holds."""
@@ -23,11 +22,6 @@ def figure_texts(column: Column, precision: int) -> list[str]:
 def missing_texts(column: Column) -> list[str]:
     """Why each figure of a column is missing; empty where it is not."""
     return [MARKER_OF[flag] if flag else "" for flag in column.flags.tolist()]
-
-
-def rank_texts(standing: Standing) -> list[str]:
-    """The ranks of a component; empty where a unit has none."""
-    return ["" if rank == UNRANKED else str(rank) for rank in standing.ranks.tolist()]
 
 
 def columns_of(judged: Judged) -> dict[tuple[str, str], Column]:

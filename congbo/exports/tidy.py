@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from congbo.exports.csv_text import LINE_END, csv_file, csv_line
-from congbo.exports.figures import SCORE, columns_of, figure_texts, missing_texts, rank_origin, rank_texts, version_of
+from congbo.exports.figures import SCORE, columns_of, figure_texts, missing_texts, rank_origin, version_of
 from congbo.judge import Judged, JudgedRelease
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
@@ -35,7 +35,7 @@ def tidy_lines(index: Index, release: Release, judged: Judged) -> Iterator[str]:
     for (component, measure), column in columns_of(judged).items():
         is_score, is_total = measure == SCORE, (component, measure) == (TOTAL, SCORE)
         values, missing = figure_texts(column, precision), missing_texts(column)
-        ranks = rank_texts(judged.standings[component]) if is_score else [""] * len(values)
+        ranks = judged.standings[component].rank_texts() if is_score else [""] * len(values)
         made = judged.total_origin if is_total else "published"
         ranked = rank_origin(judged, component)
         for row in judged.order:

@@ -20,14 +20,11 @@ class Asset:
     name: str
     sources: tuple[Path, ...]
 
-    def whole(self) -> bytes:
-        """All sources, one behind the other."""
-        return b"".join(source.read_bytes() for source in self.sources)
-
     def content(self) -> bytes:
-        """What is published."""
+        """What is published: all sources, one behind the other."""
+        whole = b"".join(source.read_bytes() for source in self.sources)
         lighten = LIGHTER.get(Path(self.name).suffix)
-        return lighten(self.whole()) if lighten else self.whole()
+        return lighten(whole) if lighten else whole
 
 
 def hashed_assets(folder: Path) -> dict[str, Asset]:
@@ -37,6 +34,6 @@ def hashed_assets(folder: Path) -> dict[str, Asset]:
     for path in sorted(path for path in folder.iterdir() if path.is_file() and path.name not in swallowed):
         joined = (folder / name for name in JOINED.get(path.name, ()))
         asset = Asset(path.name, (*(source for source in joined if source.is_file()), path))
-        mark = hashlib.sha256(asset.whole()).hexdigest()[:10]
+        mark = hashlib.sha256(asset.content()).hexdigest()[:10]
         addresses[f"assets/{path.stem}.{mark}{path.suffix}"] = asset
     return addresses

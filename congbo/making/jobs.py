@@ -11,7 +11,6 @@ from pathlib import Path
 from congbo.exports import file_parts
 from congbo.exports.sitemap import prose_sitemap
 from congbo.frame import Shell
-from congbo.hosting.away import away_files
 from congbo.hosting.files import hosting_files
 from congbo.judge import Results
 from congbo.languages import Language
@@ -30,13 +29,13 @@ from congbo.urls import depth, in_language, picture_address
 from congbo.views.context import Context
 from congbo.views.embeds.moved_embed import former_addresses, view_moved_embeds
 from congbo.views.embeds.release_embeds import view_embeds
+from congbo.views.moved import view_away
+from congbo.views.parts import Page
 from congbo.views.remembering import forget
 
 Files = Iterator[tuple[str, bytes]]
 """Addresses below the site's root with contents, each made as it is asked for."""
 
-KINDS = ("html", "svg")
-"""An embed is a page and a picture."""
 Pack = Callable[[Files], Files]
 Tell = Callable[[int], None]
 """Is told how many files there are so far."""
@@ -97,21 +96,21 @@ def embed_jobs(
     def files(context: Context, scope: Scope) -> Files:
         code, seen = context.language.code, context.narrowed(scope)
         index, release = scope.own_index(seen.library), scope.release(seen.library)
+        former = former_addresses(seen)
         for name, embed in view_embeds(seen, index, release, is_preview):
-            page, picture = (renderers[code].render(f"embed/{name}.{kind}", embed).encode() for kind in KINDS)
-            for address in (embed.address, *former_addresses(seen, embed.address)):
-                yield in_language(code, address), page
-                yield in_language(code, picture_address(address)), picture
+            yield from drawn(code, name, embed, (embed.address, *former.get(embed.address, ())))
         forget()
 
     def moved(context: Context) -> Files:
         for embed in view_moved_embeds(context):
-            for kind in KINDS:
-                address = f"{embed.address.removesuffix('html')}{kind}"
-                yield (
-                    in_language(context.language.code, address),
-                    renderers[context.language.code].render(f"embed/moved.{kind}", embed).encode(),
-                )
+            yield from drawn(context.language.code, "moved", embed, (embed.address,))
+
+    def drawn(code: str, name: str, embed: Page, addresses: Iterable[str]) -> Files:
+        """An embed is a page and a picture, at each of its addresses."""
+        page, picture = (renderers[code].render(f"embed/{name}.{kind}", embed).encode() for kind in ("html", "svg"))
+        for address in addresses:
+            yield in_language(code, address), page
+            yield in_language(code, picture_address(address)), picture
 
     ends = [
         Job(keys.of_pages("moved embeds", None, context.language.code), partial(moved, context)) for context in contexts
@@ -177,10 +176,17 @@ def shell_job(
 def away_jobs(
     addresses: Sequence[str], templates: Path, settings: SiteSettings, languages: Mapping[str, Language], keys: Keys
 ) -> list[Job]:
-    """What stays at published addresses of a language that another site has now."""
+    """What stays at published addresses of a language that another site has now; `settings` are escaped."""
+
+    def pages(code: str) -> Files:
+        renderer = Renderer(templates, languages[code], settings.name)
+        for address in addresses:
+            content = renderer.render("gathered.html", view_away(settings, code, address)).encode()
+            yield in_language(code, address), content
+
     mark = sha256("\n".join(addresses).encode()).hexdigest()
-    make = partial(away_files, addresses, templates, settings, languages)
-    return [Job(keys.of_files(f"away {mark}", None), make)]
+    away = (code for code in languages if code not in settings.languages)
+    return [Job(keys.of_files(f"away {code} {mark}", None), partial(pages, code)) for code in away]
 
 
 def measured(jobs: Iterable[Job]) -> dict[str, int]:

@@ -14,7 +14,7 @@ from congbo.publishing.manifest import MANIFEST, SIGNATURE, parse_manifest, pars
 from congbo.publishing.switch import SUMS
 
 AT_ONCE = 1 << 20
-"""Bytes of a file that are held at a time."""
+"""Bytes of a file that are held at a time; `hashlib.file_digest` clears 256 kB for every file, however small."""
 TOGETHER = 512
 """Files that one process reads in turn."""
 

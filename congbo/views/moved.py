@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from congbo.model.library import Index, Release
 from congbo.model.versions import Redirect
+from congbo.settings import SiteSettings
 from congbo.urls import HOME, page_address, profile_address, relative, scorecard_address
 from congbo.views.context import Context
 from congbo.views.parts import Link, Page
@@ -33,6 +34,22 @@ def view_moved(context: Context, redirect: Redirect) -> MovedPage:
         canonical=href,
         forward=href,
         target=Link(redirect.target, href),
+    )
+
+
+def view_away(settings: SiteSettings, language: str, address: str) -> MovedPage:
+    """The page that stays on this site where one was in a language that another site has now."""
+    target = settings.whole(language, address)
+    return MovedPage(
+        address=address,
+        title=settings.name[language],
+        description="",
+        crumbs=(),
+        is_illustrative=False,
+        stays_unlisted=True,
+        canonical=target,
+        forward=target,
+        target=Link(target, target),
     )
 
 

@@ -1,4 +1,4 @@
-from congbo.exports.figures import columns_of, figure_texts, missing_texts, rank_origin, rank_texts
+from congbo.exports.figures import columns_of, figure_texts, missing_texts, rank_origin
 from congbo.judge import Judged, judge
 from tests.builders import column, framework_csv, index_yml, library_of, lines, small_results
 
@@ -32,10 +32,10 @@ def test_columns_stand_in_the_order_of_the_framework_with_measures_behind_their_
 
 def test_official_ranks_are_told_from_ours() -> None:
     judged = judged_of("unit,block,total,rank,a", "a,provinces,7,1,7", "b,provinces,7,[x],3", "c,provinces,1,3,1")
-    assert (rank_origin(judged, "total"), rank_texts(judged.total)) == ("published", ["1", "", "3"])
-    assert (rank_origin(judged, "a"), rank_texts(judged.standings["a"])) == ("computed", ["1", "2", "3"])
+    assert (rank_origin(judged, "total"), judged.total.rank_texts()) == ("published", ["1", "", "3"])
+    assert (rank_origin(judged, "a"), judged.standings["a"].rank_texts()) == ("computed", ["1", "2", "3"])
 
 
 def test_no_rank_has_no_origin() -> None:
     judged = judged_of("unit,block,total,a", "a,provinces,7,7", index=index_yml(ranking="{publish: none}"))
-    assert (rank_origin(judged, "a"), rank_texts(judged.standings["a"])) == ("none", [""])
+    assert (rank_origin(judged, "a"), judged.standings["a"].rank_texts()) == ("none", [""])

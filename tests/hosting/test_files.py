@@ -83,7 +83,7 @@ def test_without_an_address_the_root_of_the_host_is_taken() -> None:
 def test_templates_of_hosts_are_all_used() -> None:
     there = {path.name for path in (Path(PROJECT) / "templates" / "hosting").iterdir()}
     files = {"headers", "htaccess", "web.config", "nginx.conf", "redirects", "robots.txt"}
-    assert there == files | {"not_found.html", "not_found.css", "root.html", "away.html"}
+    assert there == files | {"not_found.html", "not_found.css", "root.html"}
 
 
 def test_search_engines_may_read_all_and_are_told_of_sitemaps_where_there_are_any() -> None:

@@ -1,8 +1,10 @@
 from pathlib import Path
 
+from lxml import html
+
 from congbo.frame import Shell
 from congbo.languages import LANGUAGES, load_language
-from congbo.making.jobs import Job, file_jobs, make_all, measured, page_jobs, shell_job
+from congbo.making.jobs import Job, away_jobs, file_jobs, make_all, measured, page_jobs, shell_job
 from congbo.making.keys import Keys
 from congbo.publishing.publication import publication
 from tests.builders import (
@@ -79,3 +81,22 @@ def test_files_that_pages_tell_of_are_made_before_them_and_their_sizes_are_known
 
 def test_files_are_measured_without_being_written() -> None:
     assert measured([Job("a", lambda: iter([("a.txt", b"1"), ("b.txt", b"")]))]) == {"a.txt": 1, "b.txt": 0}
+
+
+def test_each_published_page_of_the_language_that_is_away_leads_to_the_same_page_of_the_other_site(
+    shell: Shell,
+) -> None:
+    settings = site_settings().model_copy(update={"languages": ("vi",), "other_site": "https://other.example/x"})
+    jobs = away_jobs(["x/index.html", "units/a.html"], TEMPLATES, settings, VOICES, keys(shell))
+    files = dict(file for job in jobs for file in job.make())
+    assert set(files) == {"en/x/index.html", "en/units/a.html"}
+    tree = html.document_fromstring(files["en/units/a.html"])
+    target = "https://other.example/x/en/units/a.html"
+    assert tree.get("lang") == "en"
+    assert tree.xpath("string(//meta[@http-equiv='refresh']/@content)") == f"0; url={target}"
+    assert {str(href) for href in tree.xpath("//@href")} == {target}
+    assert len(files["en/units/a.html"]) < 1_000
+
+
+def test_nothing_is_away_of_a_site_with_both_languages(shell: Shell) -> None:
+    assert away_jobs(["x/index.html"], TEMPLATES, site_settings(), VOICES, keys(shell)) == []

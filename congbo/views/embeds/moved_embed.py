@@ -37,6 +37,10 @@ def view_moved_embeds(context: Context) -> Iterator[MovedEmbed]:
             )
 
 
-def former_addresses(context: Context, embed: str) -> list[str]:
-    """Where else an embed is shown: at the addresses that it had."""
-    return [one.source for one in context.library.moved_embeds if one.target == embed and one.is_of_twins]
+def former_addresses(context: Context) -> dict[str, list[str]]:
+    """By the address of an embed where else it is shown: at the addresses that it had."""
+    found: dict[str, list[str]] = {}
+    for one in context.library.moved_embeds:
+        if one.is_of_twins:
+            found.setdefault(one.target, []).append(one.source)
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
@@ -13,6 +12,7 @@ from congbo.urls import editorial_address, relative, release_address
 from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.insights.uncertainty import interval_columns
 from congbo.views.parts import Link
+from congbo.views.remembering import remembered
 from congbo.views.sentences.leadership import Several, link_to, several
 
 
@@ -86,7 +86,7 @@ def _leads(context: Context, found: RankRanges, first: list[int]) -> str:
     return "" if count == DRAWS else context.language.formats.number(count, 0, 0)
 
 
-@lru_cache(maxsize=BLOCKS_KEPT)
+@remembered(BLOCKS_KEPT)
 def ranges_of(index: Index, judged: Judged) -> RankRanges | None:
     """The ranges of a block that is ranked and for which no interval is published."""
     if not judged.total.ranks.all() or interval_columns(judged) or len(judged.result.table.units) < 2:

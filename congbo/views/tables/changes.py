@@ -80,7 +80,7 @@ def score_changes(
     return steps.each(score_changer(context, context.decimals(index, component)))
 
 
-@lru_cache(maxsize=DECIMALS_KEPT)
+@remembered(DECIMALS_KEPT)
 def score_changer(context: Context, decimals: int) -> Callable[[int], Change]:
     """Makes changes as readers see them, by units of the last digit shown."""
     number = context.language.formats.number

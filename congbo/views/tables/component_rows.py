@@ -111,18 +111,11 @@ def _dimensions(
 @remembered(COLUMNS_KEPT)
 def rank_texts(judged: Judged, component: str) -> list[str]:
     """All ranks as they stand in tables; empty where there is none."""
-    ranks = judged.standings[component].ranks.tolist()
-    made = {rank: str(rank or "") for rank in set(ranks)}
-    return [made[rank] for rank in ranks]
-
-
-def bar_of(judged: Judged, component: Component, row: int) -> Bar | None:
-    """The score on its track; None without a score or a maximum."""
-    return bars_of(judged, component)[row]
+    return judged.standings[component].rank_texts()
 
 
 def bars_of(judged: Judged, component: Component) -> list[Bar | None]:
-    """The same for all rows."""
+    """The scores on their tracks; None without a score or a maximum."""
     return _bars(judged, component.id, component.maximum)
 
 

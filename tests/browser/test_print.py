@@ -67,6 +67,10 @@ def test_no_type_is_too_small_to_read_on_paper(open_page, address):
     assert page.evaluate(SMALL_TYPE, SMALLEST_TYPE) == []
 
 
+def test_no_sheet_is_for_links_to_other_pages(open_page, tmp_path):
+    assert sheets(open_page("pci/2018/index.html"), tmp_path) == 2
+
+
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_ranking_of_63_with_its_map_is_two_sheets(open_page, tmp_path, scripts):
     page = open_page("pci/2019/index.html", java_script_enabled=scripts)

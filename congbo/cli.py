@@ -35,7 +35,7 @@ VERBS = {
 }
 """What each command does, in the order in which they are used. Each lies in `verbs/` and is loaded when it is called."""
 BUG = 70
-SELDOM = (100_000, 50, 1000)
+SELDOM = (500_000, 50, 1000)
 """Objects made, and rounds, before garbage is collected."""
 
 

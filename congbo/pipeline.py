@@ -16,6 +16,7 @@ from congbo.making.cards import card_jobs
 from congbo.making.inputs import origin_of
 from congbo.making.jobs import away_jobs, embed_jobs, file_jobs, make_all, measured, page_jobs, pdf_jobs, shell_job
 from congbo.making.keys import Keys
+from congbo.making.loading import load_makers
 from congbo.making.shards import Shard, joined
 from congbo.making.workers import cores
 from congbo.preview import marked
@@ -90,7 +91,7 @@ def build(
     """
     watch, workers = Stopwatch(), workers or cores()
     refuse_unsafe_folder(places.site, places.project, places.results)
-    with publication(places.site, keep) as new:
+    with publication(places.site, keep, workers) as new:
         settings = read_settings(places.project / "mkdocs.yml")
         tell("check", 0)
         checked = check(places.results, settings, for_public)
@@ -126,8 +127,10 @@ def build(
         checked = checked.judged_only()
         jobs = shard.jobs(jobs) if shard else joined(parts, jobs) if parts else jobs
         sizes.update(measured(job for job in files if shard and job not in jobs))
-        is_new = not new.recognise([job.key for job in jobs], origin, workers)
+        is_new = not new.recognise([job.key for job in jobs], origin)
         watch.lap("recognise")
+        if is_new:
+            load_makers()
         pack = with_compressed if settings.precompressed and not parts else iter
         made = make_all(jobs, new, pack, workers, lambda count: tell("pages", count), sizes) if is_new else new.known
         entries = [entry for some in made.values() for entry in some]

@@ -18,9 +18,7 @@ from congbo.model.texts import Text
 from congbo.render import Renderer, SiteFacts
 from congbo.urls import in_language, pdf_address
 from congbo.views.context import Context
-from congbo.views.decision import view_decision
 from congbo.views.parts import Page
-from congbo.views.scorecard import view_scorecard
 
 LENGTH = re.compile(r"\d+(\.\d+)?%")
 
@@ -102,6 +100,9 @@ def printed(
 
     The extract is Vietnamese whatever the language, and printed once: with all units in Vietnamese, or with none.
     """
+    from congbo.views.decision import view_decision
+    from congbo.views.scorecard import view_scorecard
+
     code = printer.language.code
     if code == "vi" and not units and context.decisions(release):
         page = view_decision(context, index, release)

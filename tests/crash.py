@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from congbo.making.loading import load_makers
 from congbo.making.workers import share
 from congbo.pipeline import Places
 from congbo.pipeline import build as build_site
@@ -148,6 +149,7 @@ def main() -> int:
     parser.add_argument("--kinds", default=",".join(KINDS))
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args()
+    load_makers()
     started, seen = time.monotonic(), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder)

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from congbo.making.loading import load_makers
 from congbo.pipeline import Places, Tell, build
 from congbo.verbs.outcome import report_errors
 from tests.builders import PROJECT
 
 BUG = 99
+load_makers()
 
 
 def start(work: Callable[[], int]) -> int:

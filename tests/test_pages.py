@@ -1,12 +1,11 @@
 from collections import Counter
 
-from congbo.pages import parts_of
+from congbo.pages import PROFILES_TOGETHER, parts_of
 from tests.builders import (
     context_of,
     correction_line,
     corrections_csv,
     framework_csv,
-    index_yml,
     lines,
     small_results,
     two_releases,
@@ -45,15 +44,6 @@ def test_no_two_pages_want_one_address() -> None:
     assert len(set(addresses)) == len(addresses)
 
 
-def test_a_component_of_two_blocks_has_one_page() -> None:
-    blocks = (
-        "[{id: one, name: {vi: A, en: A}, noun: {vi: a, en: a}}, {id: two, name: {vi: B, en: B}, noun: {vi: b, en: b}}]"
-    )
-    scores = lines("unit,block,total,one", "a,one,5,5", "b,two,6,6")
-    files = small_results(index=index_yml(blocks=blocks), framework=framework_csv("one"), scores=scores)
-    assert [address for template, address in pages_of(files) if template == "component.html"] == ["x/2024/one.html"]
-
-
 def test_an_index_without_release_has_no_page() -> None:
     files = {name: text for name, text in small_results().items() if "/2024/" not in name}
     overviews = {
@@ -74,3 +64,10 @@ def test_an_earlier_version_stays_whole_in_a_folder_of_its_own() -> None:
     earlier = [address for address in addresses if address.startswith("x/2024/v1/")]
     assert [address.removeprefix("x/2024/v1/") for address in earlier] == ["index.html", "a.html", "b.html", "c.html"]
     assert {address.replace("/v1/", "/") for address in earlier} <= set(addresses)
+
+
+def test_parts_that_can_be_made_apart_have_names_that_tell_them_apart() -> None:
+    units = [f"u{number}" for number in range(PROFILES_TOGETHER + 1)]
+    parts = parts_of(context_of(two_releases(SCORES, SCORES, units=units_csv("a", "b", *units))))
+    assert [part.name for part in parts] == ["overviews", "profiles 0", "profiles 1", "x/2023", "x/2024", "moved"]
+    assert sum(len(part.units) for part in parts) == len(units) + 2

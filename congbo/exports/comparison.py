@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from congbo.judge import Judged, Results
 from congbo.languages import Language
@@ -24,7 +24,7 @@ Cell = int | str
 
 
 def comparison_file(
-    results: Results, settings: SiteSettings, languages: dict[str, Language], index: Index, release: Release
+    results: Results, settings: SiteSettings, languages: Mapping[str, Language], index: Index, release: Release
 ) -> Iterator[tuple[str, bytes]]:
     """The file of one release, if it may be compared."""
     if not release.is_in_force:

@@ -15,8 +15,6 @@ from congbo.render import Renderer
 from congbo.rules.scopes import Scope, all_scopes
 from congbo.urls import in_language
 from congbo.views.cards.card import Card
-from congbo.views.cards.release_card import view_release_card
-from congbo.views.cards.unit_card import view_unit_card
 from congbo.views.context import Context
 
 LIBRARIES = ("resvg-py", "fontpkg-be-vietnam-pro")
@@ -75,6 +73,9 @@ def card_jobs(contexts: list[Context], templates: Path, keys: Keys) -> list[Job]
 
 def cards_of(context: Context, scope: Scope) -> Iterator[tuple[str, Card]]:
     """The cards of one release, each with the name of its template."""
+    from congbo.views.cards.release_card import view_release_card
+    from congbo.views.cards.unit_card import view_unit_card
+
     index, release = scope.own_index(context.library), scope.release(context.library)
     yield "release", view_release_card(context, index, release)
     for judged in context.judged[release.folder].values():

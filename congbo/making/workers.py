@@ -10,7 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, Pipe, wait
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from congbo.errors import PublishingFailed
 
@@ -90,18 +90,24 @@ def hand_out(order: Sequence[int], crew: Sequence[Connection]) -> Iterator[Resul
         worker.send(next(left))
     while busy:
         for worker in cast("list[Connection]", wait(busy)):
-            try:
-                result, error = pickle.loads(worker.recv_bytes())  # noqa: S301 - from our own child  # nosec B301
-            except EOFError:
-                raise PublishingFailed("Hệ thống đã dừng một tiến trình dựng trang, có thể vì thiếu bộ nhớ.") from None
-            if error:
-                raise error
+            result = received(worker)
             task = next(left, None)
             if task is None:
                 busy.remove(worker)
             else:
                 worker.send(task)
             yield result
+
+
+def received(worker: Connection) -> Any:
+    """The next answer of a process; raises what went wrong there."""
+    try:
+        result, error = pickle.loads(worker.recv_bytes())  # noqa: S301 - from our own child  # nosec B301
+    except EOFError:
+        raise PublishingFailed("Hệ thống đã dừng một tiến trình dựng trang, có thể vì thiếu bộ nhớ.") from None
+    if error:
+        raise error
+    return result
 
 
 def cores() -> int:

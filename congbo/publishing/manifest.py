@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from congbo.publishing.stage import Entry
@@ -38,6 +39,8 @@ class Manifest:
 
     origin: Origin
     files: Mapping[str, Entry]
+    sha256: str = field(default="", compare=False)
+    """Of the file that it was read from."""
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
@@ -66,7 +69,7 @@ def parse_manifest(content: bytes) -> Manifest:
         files = {name: Entry(name, int(file["size"]), str(file["sha256"])) for name, file in said["files"].items()}
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"no manifest: {error}") from error
-    return Manifest(origin, files)
+    return Manifest(origin, files, hashlib.sha256(content).hexdigest())
 
 
 def read_manifest(site: Path) -> Manifest | None:

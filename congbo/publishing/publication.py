@@ -7,6 +7,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from congbo.errors import SiteUnsound, UsageError
+from congbo.making.inputs import program_digest
+from congbo.making.meanwhile import Meanwhile
 from congbo.publishing.addresses import by_address
 from congbo.publishing.beside import Beside
 from congbo.publishing.inspection import Proven, inspect
@@ -30,17 +32,19 @@ DROPPINGS = {"Thumbs.db", "desktop.ini", ".DS_Store"}
 class Publication:
     """A new site on its way."""
 
-    def __init__(self, beside: Beside, folder: Path, keep: int) -> None:
-        self.beside, self.keep = beside, keep
+    def __init__(self, beside: Beside, folder: Path, keep: int, last: Manifest | None, workers: int) -> None:
+        """`last` is the manifest of the site as it is published, which is compared with it from now on."""
+        self.beside, self.keep, self.last = beside, keep, last
         self.stage = Stage(folder, beside.site)
-        self.last = read_manifest(beside.site)
+        is_of_use = last is not None and last.origin.program == program_digest()
+        self.compared = Meanwhile(lambda: verify(beside.site, workers - 1, last), workers if is_of_use else 1)
         self.known: dict[str, tuple[Entry, ...]] = {}
         """What need not be made again, by the key of its job."""
         self._remembered = recall(beside.memory)
         self._mark = self.stage.write(MARK, b"")
 
     @explained()
-    def recognise(self, keys: Sequence[str], origin: Origin, workers: int) -> bool:
+    def recognise(self, keys: Sequence[str], origin: Origin) -> bool:
         """Finds the jobs whose files the last site has; whether that is all of it. Any doubt, and it has none.
 
         Raises PublishingFailed if there is not enough room for the rest.
@@ -50,8 +54,9 @@ class Publication:
             return False
         remembered = {key: self._remembered.entries[key] for key in keys if key in self._remembered.entries}
         found = {key: some for key, some in remembered.items() if all(self._is_there(one) for one in some)}
-        if found and not verify(self.beside.site, workers):
+        if found and not self.compared.result():
             self.known = found
+        self.compared.end()
         addresses = {one.address for some in self.known.values() for one in some}
         others = (one.size for address, one in self.last.files.items() if address not in addresses)
         refuse_if_full(self.beside.folder, sum(others))
@@ -99,7 +104,7 @@ class Publication:
 
 
 @contextmanager
-def publication(site: Path, keep: int = KEPT) -> Iterator[Publication]:
+def publication(site: Path, keep: int = KEPT, workers: int = 1) -> Iterator[Publication]:
     """Holds the site for one build, of which nothing stays unless it is published.
 
     Raises SiteLocked if another process holds it, PublishingFailed if the disk will not, and BuildRefused if the folder
@@ -108,8 +113,10 @@ def publication(site: Path, keep: int = KEPT) -> Iterator[Publication]:
     with ExitStack() as stack:
         with explained():
             beside = settled(stack, site)
-            refuse_strangers(site)
-            new = Publication(beside, stack.enter_context(beside.stage()), keep)
+            last = read_manifest(site)
+            refuse_strangers(site, last)
+            new = Publication(beside, stack.enter_context(beside.stage()), keep, last, workers)
+            stack.callback(new.compared.end)
         yield new
 
 
@@ -141,9 +148,8 @@ def settled(stack: ExitStack, site: Path) -> Beside:
     return beside
 
 
-def refuse_strangers(site: Path) -> None:
+def refuse_strangers(site: Path, last: Manifest | None) -> None:
     """Raises BuildRefused if the site has files that its manifest does not know."""
-    last = read_manifest(site)
     if last:
         ours = {*last.files, *OWN_FILES}
         found = (name for name in walk(site)[0] if name.rpartition("/")[2] not in DROPPINGS)

@@ -5,18 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
+from typing import NamedTuple
 
 from congbo.errors import AddressTaken, PublishingFailed
 from congbo.publishing.beside import FILE_MODE, FOLDER_MODE
 from congbo.publishing.trouble import sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One file of a site."""
+class Entry(NamedTuple):
+    """One file of a site; a tuple, as lists of many thousands are read at every build."""
 
     address: str
     """Below the site's root, with `/`."""

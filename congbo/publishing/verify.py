@@ -10,7 +10,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from congbo.making.workers import share
-from congbo.publishing.manifest import MANIFEST, SIGNATURE, parse_manifest, parse_sums
+from congbo.publishing.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest, parse_sums
 from congbo.publishing.switch import SUMS
 
 AT_ONCE = 1 << 20
@@ -36,9 +36,9 @@ class Differences:
         return self.changed + self.missing + self.added
 
 
-def verify(site: Path, workers: int = 1) -> Differences:
-    """How a site differs from its own lists."""
-    sums, doubtful = listed(site)
+def verify(site: Path, workers: int = 1, known: Manifest | None = None) -> Differences:
+    """How a site differs from its own lists, of which the manifest may be `known` already."""
+    sums, doubtful = listed(site, known)
     found, folders = walk(site)
     names = [name for name in found if name in sums]
     parts = [names[start : start + TOGETHER] for start in range(0, len(names), TOGETHER)]
@@ -54,10 +54,10 @@ def verify(site: Path, workers: int = 1) -> Differences:
     return Differences(tuple(sorted((changed | doubtful) - missing)), tuple(sorted(missing)), tuple(sorted(added)))
 
 
-def listed(site: Path) -> tuple[Mapping[str, str], set[str]]:
+def listed(site: Path, known: Manifest | None = None) -> tuple[Mapping[str, str], set[str]]:
     """The hashes by address, from whichever list is sound, and the lists that cannot both be right."""
     sums = _sums(site)
-    files, own_hash = _manifest(site)
+    files, own_hash = _manifest(site, known)
     if not sums:
         return files, {SUMS, *(() if files else (MANIFEST,))}
     others = {name: sha for name, sha in sums.items() if name != MANIFEST}
@@ -73,7 +73,7 @@ def _sums(site: Path) -> dict[str, str]:
         return {}
 
 
-def _manifest(site: Path) -> tuple[dict[str, str], str]:
+def _manifest(site: Path, known: Manifest | None) -> tuple[dict[str, str], str]:
     """The hashes by address in the manifest, and its own."""
     try:
         content = (site / MANIFEST).read_bytes()
@@ -81,7 +81,8 @@ def _manifest(site: Path) -> tuple[dict[str, str], str]:
         return {}, ""
     own_hash = hashlib.sha256(content).hexdigest()
     try:
-        return {name: entry.sha256 for name, entry in parse_manifest(content).files.items()}, own_hash
+        manifest = known if known and known.sha256 == own_hash else parse_manifest(content)
+        return {name: entry.sha256 for name, entry in manifest.files.items()}, own_hash
     except ValueError:
         return {}, own_hash
 

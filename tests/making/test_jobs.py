@@ -61,7 +61,7 @@ def test_every_job_is_done_once_and_told(tmp_path: Path) -> None:
         assert sorted(told) == [1, 2, 3, 4, 5]
         assert new.publish(made, ORIGIN)
     with publication(tmp_path / "site") as new:
-        new.recognise(["0", "1"], ORIGIN, 1)
+        new.recognise(["0", "1"], ORIGIN)
         made = make_all([*jobs[:2], Job("new", lambda: iter([("new.txt", b"x")]))], new, iter, 1, told.append)
         assert sorted(path.name for path in new.stage.folder.glob("*.txt")) == ["0.txt", "1.txt", "new.txt"]
 

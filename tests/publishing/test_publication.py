@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from congbo.errors import AddressTaken, BuildRefused, PublishingFailed, SiteLocked, SiteUnsound, UsageError
+from congbo.making.inputs import program_digest
 from congbo.publishing import publication as module
 from congbo.publishing.beside import Beside
 from congbo.publishing.manifest import Origin
@@ -180,7 +181,7 @@ def test_a_published_site_is_for_all_to_read_whatever_the_umask(site: Path) -> N
 def jobs(site: Path, origin: Origin = ORIGIN, **files: str) -> tuple[bool, set[str]]:
     """Builds a site of jobs that make one file each; returns whether nothing had to be done, and what was known."""
     with publication(site) as new:
-        if new.recognise(list(files), origin, 1):
+        if new.recognise(list(files), origin):
             return True, set(new.known)
         made = {
             key: new.stage.take_all(new.known[key]) if key in new.known else [new.stage.write(f"{key[0]}.txt", b"x")]
@@ -212,6 +213,24 @@ def test_what_was_altered_is_not_taken_over(site: Path) -> None:
     assert files_of(site) == {"a.txt": "x", "b.txt": "x"}
 
 
+def test_a_site_of_this_program_is_compared_by_another_process_from_the_start(site: Path) -> None:
+    origin = Origin("1", program_digest(), "r", "j")
+    jobs(site, origin, a1="")
+    with publication(site, workers=2) as new:
+        assert new.compared.is_begun
+        assert new.recognise(["a1"], origin)
+    (site / "a.txt").write_text("y")
+    with publication(site, workers=2) as new:
+        assert not new.recognise(["a1"], origin)
+    assert not new.compared.is_begun
+
+
+def test_a_site_of_another_program_has_nothing_to_be_compared(site: Path) -> None:
+    jobs(site, a1="")
+    with publication(site, workers=2) as new:
+        assert not new.compared.is_begun
+
+
 def test_another_origin_is_another_site_though_no_file_changed(site: Path) -> None:
     jobs(site, a1="")
     assert jobs(site, Origin("2", "p", "r", "j"), a1="") == (False, {"a1"})
@@ -233,5 +252,5 @@ def test_a_disk_without_room_for_what_must_be_made_is_refused(site: Path, monkey
 def test_the_first_site_too_needs_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(9, 9, 0))  # type: ignore[attr-defined]
     with pytest.raises(PublishingFailed, match="còn 0 MB"), publication(tmp_path / "site") as new:
-        new.recognise([], ORIGIN, 1)
+        new.recognise([], ORIGIN)
     assert not (tmp_path / "site").exists()

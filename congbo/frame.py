@@ -35,12 +35,10 @@ class Frame:
     before_content: str
     after: str
 
-    def fill(self, head: str, address: str, content: str) -> bytes:
+    def fill(self, head: bytes, address: str, content: bytes) -> bytes:
         """The whole page; `address` is below the language's root."""
         before_head, between, before_content, after = _encoded(self)
-        return b"".join(
-            (before_head, head.encode(), between, address.encode(), before_content, content.encode(), after)
-        )
+        return b"".join((before_head, head, between, address.encode(), before_content, content, after))
 
 
 @cache

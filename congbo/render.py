@@ -68,15 +68,18 @@ class Renderer:
 
     def render(self, template: str, page: Page) -> str:
         """The page in its layout."""
-        return "".join(self._pieces(template, page))
+        return self._encoded(self._pieces(template, page)).decode()
 
     def framed(self, template: str, page: Page, frame: Frame) -> bytes:
         """The page within the site's frame; what extends no layout stands alone."""
         pieces = self._pieces(template, page)
         if CUT not in pieces:
-            return "".join(pieces).encode()
+            return self._encoded(pieces)
         place = pieces.index(CUT)
-        return frame.fill("".join(pieces[:place]), page.address, "".join(pieces[place + 1 :]))
+        return frame.fill(self._encoded(pieces[:place]), page.address, self._encoded(pieces[place + 1 :]))
+
+    def _encoded(self, pieces: list[str]) -> bytes:
+        return self.environment.drawing.encoded("".join(pieces))
 
     def _pieces(self, template: str, page: Page) -> list[str]:
         """What a template says; the cut between head and content is a piece of its own."""
@@ -97,6 +100,7 @@ class Renderer:
             policy=embed_page_policy(),
             base=on_site(self.base_url, in_language(code, "")),
         )
+        self.environment.drawing.start_page()
         try:
             return list(self.environment.template_of(template).generate(page=page, site=facts, layout=self.layout))
         except (TemplateError, AttributeError, LookupError) as error:

@@ -9,6 +9,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Environment, FileSystemLoader, nodes
 
+from congbo.model.shown import Shown
+from congbo.views.tables.shared_rows import SharedRows
 from tests.builders import TEMPLATES
 
 Kinds = frozenset[Any]
@@ -44,9 +46,11 @@ class Macro:
 
 
 def alternatives(annotation: Any) -> Kinds:
-    """The types that an annotation allows, without None."""
+    """The types that an annotation allows, without None; for a column those of its things."""
     if get_origin(annotation) in (Union, types.UnionType):
         return frozenset(one for one in get_args(annotation) if one is not type(None))
+    if get_origin(annotation) is Shown:
+        return alternatives(get_args(annotation)[0])
     return frozenset({annotation})
 
 
@@ -54,8 +58,8 @@ def members(kinds: Kinds) -> Kinds:
     """What a loop over these gives."""
     found: set[Any] = set()
     for kind in kinds:
-        if get_origin(kind) is tuple or get_origin(kind) is list:
-            found |= {one for one in get_args(kind) if one is not Ellipsis}
+        if get_origin(kind) in (tuple, list, SharedRows):
+            found |= {inner for one in get_args(kind) if one is not Ellipsis for inner in alternatives(one)}
     return frozenset(found)
 
 
@@ -229,6 +233,9 @@ class _Walk:
         given = [self.kinds(argument, scope) for argument in node.args]
         named = {argument.key: self.kinds(argument.value, scope) for argument in node.kwargs}
         macro = scope.get(node.node.name) if isinstance(node.node, nodes.Name) else None
+        if isinstance(node.node, nodes.Name) and node.node.name == "rows":
+            assert isinstance(node.args[1], nodes.Name)
+            macro, given = scope[node.args[1].name], [members(given[0]), *given[2:]]
         if not isinstance(macro, Macro):
             self.kinds(node.node, scope)
             return WORDS

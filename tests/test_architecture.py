@@ -50,7 +50,7 @@ STANDS_ON = {
     "preview": {"frame", "render"},
     "supply": {"supply", "errors"},
     "publishing": {"publishing", "making", "errors"},
-    "templating": {"making", "templating"},
+    "templating": {"making", "model", "templating", "views"},
     "hosting": {"hosting", "errors", "languages", "settings", "urls"},
 }  # fmt: skip
 """What a family or a file may import from the package; those not named may import anything."""

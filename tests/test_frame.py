@@ -32,7 +32,7 @@ def test_a_frame_without_exactly_one_of_each_marker_is_refused(html: str) -> Non
 
 
 def test_a_frame_is_filled_in_order() -> None:
-    assert Frame("1", "2", "3", "4").fill("<head>", "x.html", "<main>") == b"1<head>2x.html3<main>4"
+    assert Frame("1", "2", "3", "4").fill(b"<head>", "x.html", b"<main>") == b"1<head>2x.html3<main>4"
 
 
 def test_the_language_of_a_page_is_in_its_address() -> None:
@@ -51,7 +51,7 @@ def test_there_is_a_frame_for_each_language_and_depth(shell: Shell) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_links_of_a_frame_climb_to_the_root(shell: Shell, language: str, depth: int) -> None:
-    whole = shell.frames[language, depth].fill("", "x.html", "").decode()
+    whole = shell.frames[language, depth].fill(b"", "x.html", b"").decode()
     root = "../" * (depth + (language == "en"))
     assets = re.findall(r'(?:href|src)="([^"]*assets/[^"]*)"', whole)
     assert assets
@@ -60,7 +60,7 @@ def test_links_of_a_frame_climb_to_the_root(shell: Shell, language: str, depth: 
 
 def test_frames_hold_no_marker_any_more(shell: Shell) -> None:
     for frame in shell.frames.values():
-        whole = frame.fill("", "", "").decode()
+        whole = frame.fill(b"", "", b"").decode()
         assert not any(marker in whole for marker in (HEAD, CONTENT, ADDRESS))
 
 

@@ -30,7 +30,7 @@ def test_the_switch_names_the_other_language_in_its_own_words(shell: Shell) -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu_of_prose_holds_the_pages_of_one_language(shell: Shell, language: str) -> None:
-    frame = html.fromstring(shell.frames[language, 0].fill("", "", "").decode())
+    frame = html.fromstring(shell.frames[language, 0].fill(b"", "", b"").decode())
     links = [str(href) for href in frame.xpath("//footer//a/@href")]
     assert [link.rpartition("/")[2] for link in links[:3]] == ["calendar.html", "corrections.html", "files.html"]
     links = links[3:]

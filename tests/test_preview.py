@@ -11,7 +11,7 @@ FRAME = Frame("<html><head><title>", "</title></head><body><a href=", ">", "</bo
 def test_every_page_says_in_its_language_that_it_is_not_public() -> None:
     pages = {"about.html": "<head></head><body></body>", "en/about.html": "<head></head><body></body>"}
     shell = marked(Shell({("vi", 0): FRAME, ("en", 0): FRAME}, pages, {}), RENDERERS)
-    vi, en = (shell.frames[code, 0].fill("T", "a.html", "content").decode() for code in ("vi", "en"))
+    vi, en = (shell.frames[code, 0].fill(b"T", "a.html", b"content").decode() for code in ("vi", "en"))
     for html, words in ((vi, "chưa công bố"), (en, "not published"), (shell.pages["about.html"], "chưa công bố"),
                         (shell.pages["en/about.html"], "not published")):  # fmt: skip
         assert html.count('<meta name="robots" content="noindex, nofollow">') == 1

@@ -16,7 +16,7 @@ MARKER_OF = {int(flag): marker for marker, flag in MARKERS.items()}
 
 def figure_texts(column: Column, precision: int) -> list[str]:
     """A column's figures; empty where one is missing."""
-    return [text or "" for text in column.each(lambda value: decimal_text(value, precision))]
+    return list(column.each(lambda value: decimal_text(value, precision), lambda flag: ""))
 
 
 def missing_texts(column: Column) -> list[str]:

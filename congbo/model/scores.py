@@ -10,9 +10,12 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from congbo.model.shown import Shown, numbers_shown
+
 Integers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.uint8]
-Shown = TypeVar("Shown")
+Made = TypeVar("Made")
+Lack = TypeVar("Lack")
 
 
 class Flag(IntEnum):
@@ -54,14 +57,10 @@ class Column:
         """The figure of one row, None if it is missing."""
         return None if self.flags[row] else int(self.values[row])
 
-    def each(self, show: Callable[[int], Shown]) -> list[Shown | None]:
-        """What `show` makes of each figure, None where it is missing; equal figures are shown once, as one object."""
-        present = self.present
-        made = {value: show(value) for value in np.unique(self.values[present]).tolist()}
-        shown: list[Shown | None] = list(map(made.get, self.values.tolist()))
-        for row in np.flatnonzero(~present).tolist():
-            shown[row] = None
-        return shown
+    def each(self, show: Callable[[int], Made], lacking: Callable[[int], Lack]) -> Shown[Made | Lack]:
+        """What `show` makes of each figure, and `lacking` of the flag of one that is missing; of equal ones once."""
+        figures, flags, places = numbers_shown(self.values, self.flags)
+        return Shown([*map(show, figures), *map(lacking, flags)], places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ MOST = 2**62
 """Beyond it sums are made with Python's integers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Contributions:
     """What moved the total of each row, in units of its last digit shown."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,10 @@ from jinja2.utils import missing
 
 from congbo.templating.kept_code import KeptCode
 from congbo.templating.plainer_code import DirectCode
+from congbo.templating.shared_rows import Drawing
 
 REMEMBERING = {f"components/{name}.html" for name in ("figure", "change", "bar", "component_cells")}
 """Components that are drawn from one small value, and so only once for each value."""
-MOST_KEPT = 50_000
 
 
 class PageEnvironment(Environment):
@@ -25,7 +25,7 @@ class PageEnvironment(Environment):
     code_generator_class = DirectCode
 
     def __init__(self, templates: Path, catalogue: NullTranslations, kept: Path | None = None) -> None:
-        self.catalogue = catalogue
+        self.catalogue, self.drawing = catalogue, Drawing()
         self.macro_of = cache(self._macro_of)
         self.template_of = cache(self.get_template)
         super().__init__(
@@ -39,6 +39,7 @@ class PageEnvironment(Environment):
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n"],
         )
+        self.globals["rows"] = self.drawing.rows
         self.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
 
     def translate(self, message: str) -> str:
@@ -57,4 +58,4 @@ class PageEnvironment(Environment):
 
     def _macro_of(self, template: str, name: str) -> Any:
         macro = getattr(self.get_template(template).module, name)
-        return lru_cache(maxsize=MOST_KEPT)(macro) if template in REMEMBERING else macro
+        return self.drawing.cell(macro) if template in REMEMBERING else macro

@@ -214,11 +214,11 @@ def _rows(context: Context, index: Index, release: Release, judged: Judged, comp
     sign = 0 if not release.is_in_force else -1 if node.higher_is_better else 1
     scores = [sign * score for score in standing.column.values.tolist()]
     missing = [sign != 0 and flag for flag in standing.column.flags.astype(bool).tolist()]
-    ranks, shared = rank_texts(judged, component), standing.shared.tolist()
-    figures = context.column(index, judged, component, component)
-    bars = [None] * len(units) if is_long(judged) else bars_of(judged, node)
-    gains = score_changes(context, index, judged, earlier, component)
-    climbs = rank_changes(judged, earlier, component)
+    ranks, shared = list(rank_texts(judged, component)), standing.shared.tolist()
+    figures = list(context.column(index, judged, component, component))
+    bars = [None] * len(units) if is_long(judged) else list(bars_of(judged, node))
+    gains = list(score_changes(context, index, judged, earlier, component))
+    climbs = list(rank_changes(judged, earlier, component))
 
     def key(row: int) -> tuple[bool, int, int]:
         return missing[row], scores[row], listed[row].place

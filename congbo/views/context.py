@@ -10,6 +10,7 @@ from congbo.languages import Language
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Library, Release
 from congbo.model.periods import Period
+from congbo.model.shown import Shown
 from congbo.model.units import UnitState
 from congbo.rules.deciding import Deciding, decisions_by_release, period_folder
 from congbo.rules.invention import unlisted_units
@@ -153,7 +154,7 @@ class Context:
         """One cell of a column of a component or of one of its measures."""
         return _figures(self, index, judged, column, component)[row]
 
-    def column(self, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
+    def column(self, index: Index, judged: Judged, column: str, component: str) -> Shown[Figure]:
         """All cells of a column of a component or of one of its measures."""
         return _figures(self, index, judged, column, component)
 
@@ -169,8 +170,12 @@ def _unlisted(context: Context) -> frozenset[str]:
 
 
 @remembered(COLUMNS_KEPT)
-def _figures(context: Context, index: Index, judged: Judged, column: str, component: str) -> list[Figure]:
+def _figures(context: Context, index: Index, judged: Judged, column: str, component: str) -> Shown[Figure]:
     """A whole column as readers see it; equal figures are one object."""
     cells = judged.standings[column].column if column in judged.standings else judged.result.table.columns[column]
-    shown = cells.each(lambda value: Figure(context.score(index, component, value), 0))
-    return [Figure("", flag) if one is None else one for one, flag in zip(shown, cells.flags.tolist(), strict=True)]
+    number, precision, decimals = (
+        context.language.formats.number,
+        index.settings.precision,
+        context.decimals(index, component),
+    )
+    return cells.each(lambda value: Figure(number(value, precision, decimals), 0), lambda flag: Figure("", flag))

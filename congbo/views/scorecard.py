@@ -33,10 +33,11 @@ from congbo.views.tables.changes import (
     rank_change,
     score_change,
 )
-from congbo.views.tables.component_rows import ComponentRow, component_rows
-from congbo.views.tables.detail_rows import DetailRow, detail_rows, measures_of
+from congbo.views.tables.component_rows import ComponentLine, component_table
+from congbo.views.tables.detail_rows import DetailLine, detail_table, measures_of
 from congbo.views.tables.history import History, view_history
 from congbo.views.tables.ranking_rows import row_anchor
+from congbo.views.tables.shared_rows import SharedRows
 
 KEPT = 64
 """How many blocks' best and worst units are remembered."""
@@ -112,11 +113,11 @@ class Scorecard(Page):
     comparisons: tuple[Comparison, ...]
     level_name: str
     """What the components are called, plural."""
-    components: tuple[ComponentRow, ...]
+    components: SharedRows[ComponentLine]
     has_component_means: bool
     has_component_ranks: bool
     has_component_changes: bool
-    details: tuple[DetailRow, ...]
+    details: SharedRows[DetailLine]
     measures: tuple[str, ...]
     history: History
     embed: EmbedCode | None
@@ -140,7 +141,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
     earlier = earlier_result(context, index, release, judged)
     given, rank = judged.classes[row], total.rank(row)
     period = language.formats.period(release.period)
-    components = component_rows(context, index, release, judged, earlier, row)
+    components = component_table(context, index, release, judged, earlier)
     root = judged.result.framework.components[TOTAL]
     level = settings.levels[0]
     versions = view_versions(context, index, release, unit, unit=unit)
@@ -193,11 +194,11 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         strip=strip_of(judged, TOTAL, row),
         comparisons=view_comparisons(context, release, judged, row, address),
         level_name=level.vi if language.code == "vi" else level.en_plural,
-        components=components,
-        has_component_means=any(component.head.mean for component in components),
-        has_component_ranks=any(component.rank for component in components),
-        has_component_changes=any(component.score_change for component in components),
-        details=detail_rows(context, index, release, judged, row),
+        components=SharedRows(components.rows, row),
+        has_component_means=components.has_means,
+        has_component_ranks=components.has_ranks[row],
+        has_component_changes=components.has_changes[row],
+        details=SharedRows(detail_table(context, index, release, judged), row),
         measures=measures_of(judged, below=1),
         history=view_history(context, index, unit, release.period.span, address, release),
         embed=headline_code(context, index, release, unit, address),

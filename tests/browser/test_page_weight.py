@@ -26,7 +26,7 @@ def weight(content: bytes) -> int:
 
 
 def test_a_frame_weighs_less_than_6_kb(shell: Shell) -> None:
-    assert max(weight(frame.fill("", "", "")) for frame in shell.frames.values()) <= 6_000
+    assert max(weight(frame.fill(b"", "", b"")) for frame in shell.frames.values()) <= 6_000
 
 
 @pytest.mark.parametrize("address", HEAVY)

@@ -19,14 +19,14 @@ def test_every_reason_has_one_marker() -> None:
     assert sorted(MARKERS.values()) == sorted(set(Flag) - {Flag.present})
 
 
-def test_each_figure_is_shown_once_and_what_is_missing_not_at_all() -> None:
+def test_each_figure_is_shown_once_and_what_is_missing_by_its_reason() -> None:
     asked: list[int] = []
 
     def show(value: int) -> tuple[int]:
         asked.append(value)
         return (value,)
 
-    shown = column("1", "0", "[x]", "1", "[z]").each(show)
-    assert shown == [(100,), (0,), None, (100,), None]
+    shown = column("1", "0", "[x]", "1", "[z]", "[x]").each(show, lambda flag: f"reason {flag}")
+    assert list(shown) == [(100,), (0,), "reason 1", (100,), "reason 2", "reason 1"]
     assert shown[0] is shown[3]
     assert asked == [0, 100]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from congbo.judge import Judged
 from congbo.model.library import Release
+from congbo.model.shown import Shown
 from congbo.views.context import Context
 
 
@@ -41,6 +45,18 @@ def view_replies(context: Context, release: Release, unit: str) -> Mapping[str, 
         )
         found[one.column] = (*found.get(one.column, ()), reply)
     return found
+
+
+def reply_column(context: Context, release: Release, judged: Judged, component: str) -> Shown[tuple[Reply, ...]]:
+    """What the units of a block say of a component."""
+    said: dict[str, tuple[Reply, ...]] = {
+        unit: about
+        for unit in release.papers.responses
+        if unit in judged.row_of and (about := view_replies(context, release, unit).get(component))
+    }
+    places = np.zeros(len(judged.result.table.units), dtype=np.intp)
+    places[[judged.row_of[unit] for unit in said]] = range(1, len(said) + 1)
+    return Shown([(), *said.values()], places)
 
 
 def anchor_of_reply(component: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import Column
+from congbo.model.shown import Shown
 from congbo.rules.contributions import NOWHERE, Contributions, aligned, contributions
 from congbo.rules.displacement import kept_score_ranks
 from congbo.rules.ranking import rank_scores, shown
@@ -21,6 +21,7 @@ from congbo.views.remembering import remembered
 from congbo.views.tables.changes import (
     direction_of,
     earlier_result,
+    nothing,
     rank_change,
     rows_then,
     score_change,
@@ -28,6 +29,7 @@ from congbo.views.tables.changes import (
     score_steps,
     step_column,
 )
+from congbo.views.tables.shared_rows import SharedRows, SharedTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,12 @@ class Cause:
     """Whether it alone did more than the whole; then others worked against it."""
 
 
-class Part(NamedTuple):
-    """What a component added to the total or took from it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class PartLine:
+    """What a component added to the total or took from it; the column has a row for each unit."""
 
     name: str
-    change: Change
+    change: Shown[Change | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class WhyScore:
     """The change of a score in parts, largest gain first; they add up to the change shown."""
 
     cause: Cause | None
-    parts: tuple[Part, ...]
+    parts: SharedRows[PartLine]
     rest: Change | None
     """What the components do not explain."""
 
@@ -75,20 +78,35 @@ def why_score(context: Context, index: Index, release: Release, judged: Judged, 
     earlier = earlier_result(context, index, release, judged)
     whole = score_steps(context, index, judged, earlier, TOTAL, row)
     found = _contributions(context, index, judged, earlier) if whole and earlier else None
-    if not whole or found is None or not found.known[row]:
+    if not whole or not earlier or found is None or not found.known[row]:
         return None
-    steps, rest = found.steps[:, row].tolist(), int(found.rest[row])
-    change = score_changer(context, index.settings.decimals.total)
-    components, code = judged.result.framework.components, context.language.code
-    names = [components[part].name[code] for part in found.parts]
-    order = sorted(range(len(steps)), key=steps.__getitem__, reverse=True)
-    parts = tuple([Part(names[place], change(steps[place])) for place in order])
-    first, step = (parts[0], steps[order[0]]) if whole > 0 else (parts[-1], steps[order[-1]])
+    rest, change = int(found.rest[row]), score_changer(context, index.settings.decimals.total)
+    parts = _parts(context, index, judged, earlier, found)
+    most = int(parts.order[row, 0 if whole > 0 else -1])
+    step = int(found.steps[most, row])
     is_cause = step * whole > 0 and abs(step) > abs(rest)
     return WhyScore(
-        Cause(first.name, first.change, abs(step) > abs(whole)) if is_cause else None,
-        parts,
+        Cause(parts.lines[most].name, change(step), abs(step) > abs(whole)) if is_cause else None,
+        SharedRows(parts, row),
         change(rest) if rest else None,
+    )
+
+
+@remembered(AT_WORK)
+def _parts(
+    context: Context, index: Index, judged: Judged, earlier: Earlier, found: Contributions
+) -> SharedTable[PartLine]:
+    """What each component did, on all scorecards of a block."""
+    components, code = judged.result.framework.components, context.language.code
+    change, there = score_changer(context, index.settings.decimals.total), np.zeros(len(judged.row_of), np.uint8)
+    return SharedTable(
+        tuple(
+            [
+                PartLine(components[part].name[code], Column(steps, there).each(change, nothing))
+                for part, steps in zip(found.parts, found.steps, strict=True)
+            ]
+        ),
+        np.ascontiguousarray(np.argsort(-found.steps, axis=0, kind="stable").T),
     )
 
 

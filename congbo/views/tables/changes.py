@@ -11,6 +11,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.scores import Column, Integers
+from congbo.model.shown import Shown, the_same
 from congbo.rules.comparison import is_comparable, previous_release, result_of
 from congbo.rules.contributions import NOWHERE, aligned
 from congbo.rules.ranking import UNRANKED, shown
@@ -71,13 +72,12 @@ def score_change(
 @remembered(COLUMNS_KEPT)
 def score_changes(
     context: Context, index: Index, judged: Judged, earlier: Earlier | None, component: str
-) -> list[Change | None]:
+) -> Shown[Change | None]:
     """The same for all rows."""
     steps = step_column(context, index, judged, earlier, component)
     if steps is None:
-        return [None] * len(judged.result.table.units)
-
-    return steps.each(score_changer(context, context.decimals(index, component)))
+        return the_same(None, len(judged.result.table.units))
+    return steps.each(score_changer(context, context.decimals(index, component)), nothing)
 
 
 @remembered(DECIMALS_KEPT)
@@ -130,10 +130,10 @@ def rank_change(judged: Judged, earlier: Earlier | None, component: str, row: in
 
 
 @remembered(COLUMNS_KEPT)
-def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> list[Change | None]:
+def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> Shown[Change | None]:
     """The same for all rows."""
     if earlier is None or not earlier.is_same_field or component not in earlier.comparable:
-        return [None] * len(judged.result.table.units)
+        return the_same(None, len(judged.result.table.units))
     now, before, rows = (
         judged.standings[component].ranks,
         earlier.judged.standings[component].ranks,
@@ -141,7 +141,7 @@ def rank_changes(judged: Judged, earlier: Earlier | None, component: str) -> lis
     )
     then = np.where(rows == NOWHERE, UNRANKED, before[rows])
     missing = (then == UNRANKED) | (now == UNRANKED)
-    return Column(then - now, missing.astype(np.uint8)).each(_places)
+    return Column(then - now, missing.astype(np.uint8)).each(_places, nothing)
 
 
 @cache
@@ -157,6 +157,10 @@ def rank_before(judged: Judged, earlier: Earlier | None, row: int) -> str:
     row_then = earlier.judged.row_of.get(unit)
     rank = None if row_then is None else earlier.judged.total.rank(row_then)
     return str(rank) if rank else ""
+
+
+def nothing(flag: int) -> None:
+    """What is shown where a figure is missing."""
 
 
 def direction_of(steps: int) -> str:

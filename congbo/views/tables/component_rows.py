@@ -1,23 +1,26 @@
-"""A unit's figures on each component, as rows of a table."""
+"""The units' figures on each component, as rows of a table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
-from congbo.model.scores import MARKERS, Integers
+from congbo.model.scores import MARKERS, Column, Integers
+from congbo.model.shown import Shown, the_same
+from congbo.rules.ranking import UNRANKED
 from congbo.urls import page_address, relative, release_address
 from congbo.views.charts.geometry import Bar, draw_bar, percent
 from congbo.views.context import AT_WORK, COLUMNS_KEPT, Context, Earlier
-from congbo.views.insights.replies import Reply, view_replies
+from congbo.views.insights.replies import Reply, reply_column
 from congbo.views.parts import Change, Figure, Link
 from congbo.views.remembering import remembered
-from congbo.views.tables.changes import rank_changes, score_changes
+from congbo.views.tables.changes import nothing, rank_changes, score_changes
+from congbo.views.tables.shared_rows import SharedTable
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,101 +35,96 @@ class ComponentHead:
     ranked: int
 
 
-class ComponentRow(NamedTuple):
-    """A dimension on a scorecard."""
+@dataclass(frozen=True, slots=True, eq=False)
+class ComponentLine:
+    """A dimension's row on the scorecards of a block; columns have a row for each."""
 
     head: ComponentHead
-    score: Figure
-    bar: Bar | None
-    rank: str
-    score_change: Change | None
-    rank_change: Change | None
-    replies: tuple[Reply, ...]
-
-
-def component_rows(
-    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, row: int
-) -> tuple[ComponentRow, ...]:
-    """The components directly below the total, by the unit's rank where there are ranks."""
-    said = view_replies(context, release, judged.result.table.units[row])
-    columns, order = _dimensions(context, index, release, judged, earlier)
-    return tuple(
-        [
-            ComponentRow(
-                one.head,
-                one.scores[row],
-                one.bars[row],
-                one.ranks[row],
-                one.score_changes[row],
-                one.rank_changes[row],
-                said.get(one.id, ()) if said else (),
-            )
-            for one in map(columns.__getitem__, order[:, row].tolist())
-        ]
-    )
+    score: Shown[Figure]
+    bar: Shown[Bar | None]
+    rank: Shown[str]
+    score_change: Shown[Change | None]
+    rank_change: Shown[Change | None]
+    replies: Shown[tuple[Reply, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Dimension:
-    """A dimension of a block: its figures by row, as all scorecards show them."""
+class ComponentTable:
+    """The dimensions of a block on all its scorecards."""
 
-    id: str
-    head: ComponentHead
-    scores: list[Figure]
-    bars: list[Bar | None]
-    ranks: list[str]
-    score_changes: list[Change | None]
-    rank_changes: list[Change | None]
+    rows: SharedTable[ComponentLine]
+    has_means: bool
+    has_ranks: list[bool]
+    """By row: whether the unit has a rank on any."""
+    has_changes: list[bool]
 
 
 @remembered(AT_WORK)
-def _dimensions(
+def component_table(
     context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None
-) -> tuple[list[_Dimension], Integers]:
-    """The dimensions, and their order on each scorecard: dimensions × rows, by rank."""
-    address = release_address(release)
+) -> ComponentTable:
+    """The components directly below the total, on each scorecard by the unit's rank where there are ranks."""
     parts = [part for part in judged.result.framework.children(TOTAL) if part.id in judged.standings]
-    ranks = np.array([judged.standings[part.id].ranks for part in parts]).reshape(len(parts), len(judged.row_of))
-    return [
-        _Dimension(
-            part.id,
-            ComponentHead(
-                name=Link(part.name[context.language.code], relative(address, page_address(release, part.id))),
-                weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
-                maximum=maximum_of(context, index, part),
-                mean=mean_of(context, index, judged, part.id),
-                best=best_of(context, index, judged, part.id),
-                ranked=judged.standings[part.id].counted,
-            ),
-            context.column(index, judged, part.id, part.id),
-            bars_of(judged, part),
-            rank_texts(judged, part.id),
-            score_changes(context, index, judged, earlier, part.id),
-            rank_changes(judged, earlier, part.id),
-        )
-        for part in parts
-    ], np.argsort(ranks, axis=0, kind="stable")
+    shape = len(parts), len(judged.row_of)
+    ranks: Integers = np.array([judged.standings[part.id].ranks for part in parts], dtype=np.int64).reshape(shape)
+    lines = tuple([_line(context, index, release, judged, earlier, part) for part in parts])
+    changes = [[change is not None for change in line.score_change] for line in lines]
+    return ComponentTable(
+        SharedTable(lines, np.ascontiguousarray(np.argsort(ranks, axis=0, kind="stable").T)),
+        any(line.head.mean for line in lines),
+        _in_any(ranks != UNRANKED),
+        _in_any(np.array(changes, dtype=bool).reshape(shape)),
+    )
+
+
+def _in_any(there: npt.NDArray[np.bool_]) -> list[bool]:
+    """By row: whether there is something in any line."""
+    found: list[bool] = np.logical_or.reduce(there, axis=0).tolist()
+    return found
+
+
+def _line(
+    context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None, part: Component
+) -> ComponentLine:
+    head = ComponentHead(
+        name=Link(part.name[context.language.code], relative(release_address(release), page_address(release, part.id))),
+        weight="" if part.weight in MARKERS else context.language.formats.decimal(part.weight),
+        maximum=maximum_of(context, index, part),
+        mean=mean_of(context, index, judged, part.id),
+        best=best_of(context, index, judged, part.id),
+        ranked=judged.standings[part.id].counted,
+    )
+    return ComponentLine(
+        head,
+        context.column(index, judged, part.id, part.id),
+        bars_of(judged, part),
+        rank_texts(judged, part.id),
+        score_changes(context, index, judged, earlier, part.id),
+        rank_changes(judged, earlier, part.id),
+        reply_column(context, release, judged, part.id),
+    )
 
 
 @remembered(COLUMNS_KEPT)
-def rank_texts(judged: Judged, component: str) -> list[str]:
+def rank_texts(judged: Judged, component: str) -> Shown[str]:
     """All ranks as they stand in tables; empty where there is none."""
-    return judged.standings[component].rank_texts()
+    ranks = judged.standings[component].ranks
+    return Column(ranks, (ranks == UNRANKED).astype(np.uint8)).each(str, lambda flag: "")
 
 
-def bars_of(judged: Judged, component: Component) -> list[Bar | None]:
+def bars_of(judged: Judged, component: Component) -> Shown[Bar | None]:
     """The scores on their tracks; None without a score or a maximum."""
     return _bars(judged, component.id, component.maximum)
 
 
 @remembered(COLUMNS_KEPT)
-def _bars(judged: Judged, component: str, maximum: int | None) -> list[Bar | None]:
+def _bars(judged: Judged, component: str, maximum: int | None) -> Shown[Bar | None]:
     if not maximum:
-        return [None] * len(judged.result.table.units)
+        return the_same(None, len(judged.result.table.units))
     standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
     empty = draw_bar(0, mean, standing.best, maximum)
-    return standing.column.each(lambda score: Bar(percent(score, maximum), empty.mean, empty.best))
+    return standing.column.each(lambda score: Bar(percent(score, maximum), empty.mean, empty.best), nothing)
 
 
 def maximum_of(context: Context, index: Index, component: Component) -> str:

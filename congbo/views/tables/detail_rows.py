@@ -1,19 +1,22 @@
-"""A unit's figures on the whole tree of components with all their measures, as rows of a table."""
+"""The units' figures on the whole tree of components with all their measures, as rows of a table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+
+import numpy as np
 
 from congbo.judge import Judged
 from congbo.model.frameworks import Component
 from congbo.model.library import Index, Release
+from congbo.model.shown import Shown, the_same
 from congbo.urls import page_address, relative, release_address
 from congbo.views.context import AT_WORK, BLOCKS_KEPT, Context
-from congbo.views.insights.replies import Reply, view_replies
+from congbo.views.insights.replies import Reply, reply_column
 from congbo.views.parts import Figure, Link
 from congbo.views.remembering import remembered
 from congbo.views.tables.component_rows import maximum_of, mean_of, rank_texts
+from congbo.views.tables.shared_rows import SharedTable
 
 MEASURES = ("self", "appraised", "survey", "ci_low", "ci_high", "se")
 """In the order in which tables show them."""
@@ -29,73 +32,50 @@ class DetailHead:
     mean: str
 
 
-class DetailRow(NamedTuple):
-    """A node of the tree below, with its measures."""
+@dataclass(frozen=True, slots=True, eq=False)
+class DetailLine:
+    """A node of the tree below on the scorecards of a block, with its measures; columns have a row for each."""
 
     head: DetailHead
-    measures: tuple[Figure, ...]
-    score: Figure
-    rank: str
-    replies: tuple[Reply, ...]
+    measures: tuple[Shown[Figure], ...]
+    score: Shown[Figure]
+    rank: Shown[str]
+    replies: Shown[tuple[Reply, ...]]
     """Of dimensions, they stand with their figures further up."""
 
 
-def detail_rows(context: Context, index: Index, release: Release, judged: Judged, row: int) -> tuple[DetailRow, ...]:
+@remembered(AT_WORK)
+def detail_table(context: Context, index: Index, release: Release, judged: Judged) -> SharedTable[DetailLine]:
     """The whole tree with all measures; empty where the dimensions' table has said it all."""
     framework, measures = judged.result.framework, measures_of(judged, below=1)
-    if framework.depth < 2 and not measures:
-        return ()
-    said = view_replies(context, release, judged.result.table.units[row])
-    return tuple(
-        [
-            DetailRow(
-                one.head,
-                tuple([column[row] for column in one.measures]),
-                one.scores[row],
-                one.ranks[row],
-                said.get(one.id, ()) if said and one.head.level > 1 else (),
-            )
-            for one in _nodes(context, index, release, judged, measures)
-        ]
+    is_told = framework.depth > 1 or measures
+    nodes = [one for one in framework.walk() if one.id in judged.standings] if is_told else []
+    lines = tuple([_line(context, index, release, judged, measures, node) for node in nodes])
+    return SharedTable(lines, np.tile(np.arange(len(lines)), (len(judged.result.table.units), 1)))
+
+
+def _line(
+    context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...], node: Component
+) -> DetailLine:
+    units = len(judged.result.table.units)
+    return DetailLine(
+        DetailHead(
+            Link(node.name[context.language.code], relative(release_address(release), page_address(release, node.id))),
+            node.level,
+            maximum_of(context, index, node),
+            mean_of(context, index, judged, node.id),
+        ),
+        tuple([_measure(context, index, judged, node, measure) for measure in measures]),
+        context.column(index, judged, node.id, node.id),
+        rank_texts(judged, node.id),
+        reply_column(context, release, judged, node.id) if node.level > 1 else the_same((), units),
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Node:
-    """A node of the tree: its figures by row, as all scorecards show them."""
-
-    id: str
-    head: DetailHead
-    measures: list[list[Figure]]
-    scores: list[Figure]
-    ranks: list[str]
-
-
-@remembered(AT_WORK)
-def _nodes(context: Context, index: Index, release: Release, judged: Judged, measures: tuple[str, ...]) -> list[_Node]:
-    address = release_address(release)
-    return [
-        _Node(
-            component.id,
-            DetailHead(
-                Link(component.name[context.language.code], relative(address, page_address(release, component.id))),
-                component.level,
-                maximum_of(context, index, component),
-                mean_of(context, index, judged, component.id),
-            ),
-            [_measure(context, index, judged, component, measure) for measure in measures],
-            context.column(index, judged, component.id, component.id),
-            rank_texts(judged, component.id),
-        )
-        for component in judged.result.framework.walk()
-        if component.id in judged.standings
-    ]
-
-
-def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str) -> list[Figure]:
+def _measure(context: Context, index: Index, judged: Judged, component: Component, measure: str) -> Shown[Figure]:
     column = f"{component.id}:{measure}"
     if column not in judged.result.table.columns:
-        return [Figure("", -1)] * len(judged.result.table.units)
+        return the_same(Figure("", -1), len(judged.result.table.units))
     return context.column(index, judged, column, component.id)
 
 

@@ -10,6 +10,7 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Span
+from congbo.model.shown import Shown
 from congbo.rules.comparison import is_chain_comparable
 from congbo.urls import relative, scorecard_address
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
@@ -139,10 +140,10 @@ class _Told:
 
     period: str
     status: str
-    scores: list[Figure]
-    ranks: list[str]
-    score_changes: list[Change | None]
-    rank_changes: list[Change | None]
+    scores: Shown[Figure]
+    ranks: Shown[str]
+    score_changes: Shown[Change | None]
+    rank_changes: Shown[Change | None]
 
 
 @remembered(BLOCKS_KEPT)

@@ -44,4 +44,4 @@ def test_a_scorecard_and_a_component_show_them_by_data_alone() -> None:
         ("", ""),
     ]
     context, index, release, judged = last_block(files(*SAID[2:3]))
-    assert view_scorecard(context, index, release, judged, 0).components[0].replies == ()
+    assert [row.replies for row in view_scorecard(context, index, release, judged, 0).components] == [()]

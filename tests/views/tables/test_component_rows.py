@@ -1,4 +1,5 @@
-from congbo.views.tables.component_rows import component_rows, maximum_of
+from congbo.views.tables.component_rows import component_table, maximum_of
+from congbo.views.tables.shared_rows import SharedRows
 from tests.builders import context_of, framework_csv, index_yml, lines, small_results, units_csv
 
 TWO = units_csv("a", "b")
@@ -8,11 +9,12 @@ class Block:
     """The rows of unit a."""
 
     def __init__(self, **changes: str) -> None:
-        self.context = context_of(small_results(units=TWO, **changes))
+        self.context = context_of(small_results(**{"units": TWO} | changes))
         self.index = self.context.library.indices[0]
         self.release = self.index.releases[0]
         self.judged = self.context.judged["x/2024"]["provinces"]
-        self.components = component_rows(self.context, self.index, self.release, self.judged, None, 0)
+        self.table = component_table(self.context, self.index, self.release, self.judged, None)
+        self.components = list(SharedRows(self.table.rows, 0))
 
 
 def test_components_stand_by_rank_and_then_in_the_order_of_the_file() -> None:
@@ -44,6 +46,18 @@ def test_a_missing_score_has_no_bar_and_no_rank() -> None:
     scores = lines("unit,block,total,one", "a,provinces,1,[z]", "b,provinces,1,5")
     row = Block(framework=framework_csv("one"), scores=scores).components[0]
     assert (row.score.flag, row.bar, row.rank, row.head.mean) == (2, None, "", "")
+
+
+def test_columns_are_shown_where_the_unit_has_something_in_them() -> None:
+    scores = lines("unit,block,total,one", "a,provinces,1,[z]", "b,provinces,1,5")
+    table = Block(framework=framework_csv("one"), scores=scores).table
+    assert (table.has_means, table.has_ranks, table.has_changes) == (False, [False, False], [False, False])
+    names = "abcdefghij"
+    rows = [f"{name},provinces,1,{'[z]' if name == 'b' else 2}" for name in names]
+    table = Block(
+        framework=framework_csv("one"), scores=lines("unit,block,total,one", *rows), units=units_csv(*names)
+    ).table
+    assert (table.has_means, table.has_ranks) == (True, [name != "b" for name in names])
 
 
 def test_a_maximum_is_as_short_as_it_goes() -> None:

@@ -1,4 +1,5 @@
-from congbo.views.tables.detail_rows import detail_rows, measures_of
+from congbo.views.tables.detail_rows import detail_table, measures_of
+from congbo.views.tables.shared_rows import SharedRows
 from tests.builders import context_of, framework_csv, lines, small_results, units_csv
 
 TWO = units_csv("a", "b")
@@ -11,12 +12,12 @@ class Block:
         context = context_of(small_results(units=TWO, **changes))
         index = context.library.indices[0]
         self.judged = context.judged["x/2024"]["provinces"]
-        self.details = detail_rows(context, index, index.releases[0], self.judged, 0)
+        self.details = list(SharedRows(detail_table(context, index, index.releases[0], self.judged), 0))
 
 
 def test_details_are_left_out_where_the_dimensions_say_it_all() -> None:
     scores = lines("unit,block,total,one", "a,provinces,1,1", "b,provinces,1,1")
-    assert Block(framework=framework_csv("one"), scores=scores).details == ()
+    assert Block(framework=framework_csv("one"), scores=scores).details == []
 
 
 def test_details_walk_the_whole_tree_with_all_measures() -> None:

@@ -14,7 +14,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 def run_tests(project: Path, words: tuple[str, ...]) -> int:
     """All steps in turn; the first that fails decides the exit code. `words` go to pytest, and then it alone runs."""
     python = sys.executable
-    pytest = [python, "-m", "pytest", *(words or ("-n", "2", "--dist", "loadgroup"))]
+    pytest = [python, "-m", "pytest", *(words or ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"))]
     style = [
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "ruff", "format", "--check", "."],

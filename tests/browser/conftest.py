@@ -1,49 +1,22 @@
-"""The real site, built once, and a Chromium without network to read it."""
+"""A Chromium without network that reads the real site."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from congbo.pipeline import Places, build
-from tests.browser.visit import WATCH
-
-PROJECT = Path(__file__).parents[2]
+from tests.browser.readers import Readers
 
 
 @pytest.fixture(scope="session")
-def browser_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def browser_site(real_site: Path) -> Path:
     """The folder of the real site; all workers of a run share it."""
-    folder = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        folder = folder.parent
-    site = folder / "browser-site"
-    with held(folder / "browser-site.lock"):
-        if not site.exists():
-            build(Places(PROJECT, PROJECT / "results", site, folder / "browser-cache"), lambda stage, pages: None)
-    return site
-
-
-@contextmanager
-def held(lock: Path) -> Iterator[None]:
-    """Waits until no other worker holds the lock, then holds it."""
-    while True:
-        try:
-            lock.touch(exist_ok=False)
-            break
-        except FileExistsError:
-            time.sleep(0.2)
-    try:
-        yield
-    finally:
-        lock.unlink()
+    return real_site
 
 
 @pytest.fixture(scope="session")
@@ -55,22 +28,20 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def readers(chromium: Browser) -> Readers:
+    return Readers(chromium)
+
+
 @pytest.fixture
-def open_page(chromium: Browser, browser_site: Path) -> Iterator[Callable[..., Page]]:
-    """Opens an address of the site from disk, or nothing yet, in a window of its own that the test's end closes."""
-    contexts = []
+def open_page(readers: Readers, browser_site: Path) -> Iterator[Callable[..., Page]]:
+    """Opens an address of the site from disk, or nothing yet, for a reader of its own, whom the test's end sends home."""
 
     def open_address(address: str | None, width: int = 1440, **options: object) -> Page:
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900}, reduced_motion="reduce", **{"offline": True, **options}
-        )
-        contexts.append(context)
-        context.add_init_script(WATCH)
-        page = context.new_page()
+        page = readers.new_page({"reduced_motion": "reduce", "offline": True, **options}, width)
         if address is not None:
             page.goto((browser_site / address).as_uri())
         return page
 
     yield open_address
-    for context in contexts:
-        context.close()
+    readers.send_home()

@@ -68,6 +68,11 @@ class Dribbling(Quiet):
         self.waiting = waiting
         super().__init__(*words, **named)
 
+    def end_headers(self) -> None:
+        """Nothing is there before a page is."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
     def do_GET(self) -> None:  # noqa: N802 - the name is the base class's
         """Answers until the piece that is empty."""
         if not self.path.endswith(".html"):

@@ -8,13 +8,11 @@ from tests.browser.addresses import PAGES
 from tests.browser.slow_line import pieces, slow_line
 from tests.browser.visit import layout_shift
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 NOTICEABLE = 0.001
 PIECES = 8
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def line(browser_site):
     with slow_line(browser_site) as line:
         yield line

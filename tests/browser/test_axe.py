@@ -9,8 +9,6 @@ import pytest
 from tests.browser.addresses import LANGUAGE_ROOTS, PAGE_TYPES, SPECIAL_CASES
 from tests.browser.visit import EVERY_RULE, RULES_OF_COLOUR, accessibility_violations
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SMALLEST, TABLET, DESK = 320, 768, 1440
 COLOURS = ("light", "dark", "contrast")
 """As the buttons of the display menu call them. Rules that do not look at colours need only the first."""

@@ -1,9 +1,5 @@
 """A reader copies a citation, on a page from disk and on one from a server."""
 
-import pytest
-
-pytestmark = pytest.mark.xdist_group("browser")
-
 SCORECARD = "pci/2018/da-nang.html"
 SENTENCE = "Đà Nẵng đạt 67,65 điểm PCI năm 2018, đứng thứ 5 trong 63 tỉnh, thành phố."
 CITATION = (

@@ -17,10 +17,9 @@ from tests.browser.visit import (
     policy_violations,
     record,
     scrolls_sideways,
+    wait_until,
 )
 from tests.builders import TEMPLATES
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 HEADS = ".compared thead th"
 PAIR = "pci/2018:da-nang,ben-tre"
@@ -98,18 +97,16 @@ def test_every_figure_is_the_one_on_the_scorecard(compare, browser_site, release
           document.head.append(script);
         }); }"""
     )
+    card = page.context.new_page()
     for block in units:
         for unit in (block[0], block[len(block) // 2], block[-1]):
             page.evaluate("choice => { location.hash = choice; }", f"{release}:{unit}")
-            page.wait_for_function(
-                "id => document.querySelector('.compared thead a')?.href.endsWith('/' + id + '.html')", arg=unit
-            )
+            wait_until(page, f"document.querySelector('.compared thead a')?.href.endsWith('/{unit}.html')")
             shown = page.evaluate(
                 """() => Array.from(document.querySelectorAll(".compared tbody tr"))
                   .filter(row => row.querySelector("th a")).map(row => [row.cells[0].textContent,
                     (row.cells[1].querySelector("strong, span")).textContent])"""
             )
-            card = page.context.new_page()
             card.goto((browser_site / language / release / f"{unit}.html").as_uri())
             scores = dict(
                 card.evaluate(
@@ -117,7 +114,6 @@ def test_every_figure_is_the_one_on_the_scorecard(compare, browser_site, release
                       .map(row => [row.querySelector("th a").textContent, row.querySelector(".score").textContent.trim()])"""
                 )
             )
-            card.close()
             assert dict(shown) == scores != {}
 
 

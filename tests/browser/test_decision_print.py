@@ -8,11 +8,8 @@ from pathlib import Path
 import pytest
 
 from congbo.pipeline import Places, build
-from tests.browser.conftest import PROJECT
-from tests.builders import TESTS, lines, released, small_results, write_results
+from tests.builders import PROJECT, TESTS, lines, released, small_results, write_results
 from tests.papers import DECISION, decision_yml
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 UNITS = [f"u{number}" for number in range(1, 21)]
 SHEET = re.compile(rb"/Type\s*/Page\b")

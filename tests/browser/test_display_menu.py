@@ -1,9 +1,5 @@
 """Text size and colours, as the reader chooses them."""
 
-import pytest
-
-pytestmark = pytest.mark.xdist_group("browser")
-
 SCORECARD = "pci/2018/da-nang.html"
 
 

@@ -8,8 +8,6 @@ import pytest
 
 from tests.browser.visit import ALL_BUT_CONTRAST, CONTRAST_ONLY, accessibility_violations, scrolls_sideways
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 RANKING = "embed/pci/2018/v1/ranking/provinces.html"
 HEADLINE = "embed/par-minh-hoa/2025/v1/mh-so-noi-vu-2025.html"
 

@@ -7,8 +7,6 @@ import pytest
 from tests.browser.addresses import EVERY_PAGE
 from tests.browser.visit import layout_shift, policy_violations, record, scrolls_sideways
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SMALLEST, PHONE, DESK = 320, 360, 1440
 NOTICEABLE = 0.001
 """On a busy machine a table widens by a pixel or two while its rows arrive; a hundredth of what counts as good."""

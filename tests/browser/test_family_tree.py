@@ -4,8 +4,6 @@ import pytest
 
 from tests.browser.visit import scrolls_sideways
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 NEW_PROVINCE, DEPARTMENT, OLD_SCORECARD = (
     "units/lao-cai-2025.html",
     "units/mh-so-lao-dong.html",

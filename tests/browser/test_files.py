@@ -6,8 +6,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 DATA = "script[type='application/ld+json']"
 
 

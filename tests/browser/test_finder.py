@@ -13,8 +13,6 @@ from congbo.naming import spelling
 from tests.browser.visit import ALL_BUT_CONTRAST, CONTRAST_ONLY, accessibility_violations, policy_violations, record
 from tests.builders import PROJECT, TESTS
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SCORECARD = "pci/2018/da-nang.html"
 QUERIES = {
     "da nang": "Đà Nẵng",

@@ -15,18 +15,16 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.test_sub_path import Quiet, Server
-from tests.browser.visit import TWO_FRAMES, WATCH, policy_violations, record
+from tests.browser.visit import WATCH, record
 from tests.conftest import Shared
 from tests.hostile.payloads import ELEMENT
 from tests.hostile.site import Hostile, make_hostile_site
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 Way = Callable[[Hostile, str], str]
 """The site's root, as readers come to it."""
 COUNT = "window.hits = 0; window.hit = () => { window.hits += 1; };"
 """What payloads call, before any of them can."""
-STIR = """() => {
+STIRRED = """async element => {
   for (const button of document.querySelectorAll("main button")) { button.click(); }
   const field = document.querySelector("#finder");
   if (field) {
@@ -34,8 +32,13 @@ STIR = """() => {
     field.value = "so";
     field.dispatchEvent(new Event("input", {bubbles: true}));
   }
+  for (let frames = 0; frames < 2; frames += 1) { await new Promise(requestAnimationFrame); }
+  const made = document.querySelectorAll(`${element}, [${element}]`);
+  return [
+    ...policyViolations, ...(hits ? [`ran ${hits}`] : []), ...(made.length ? [`made ${element}`] : [])
+  ];
 }"""
-"""Presses every button and looks for a unit: what scripts make of texts is shown too."""
+"""Presses every button and looks for a unit, as what scripts make of texts is shown too; then says what happened."""
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +87,7 @@ def test_no_payload_runs_or_asks_or_makes_an_element(
     root = way(hostile, host)
     with chromium.new_context(bypass_csp=not is_policed) as context:
         context.add_init_script(WATCH + COUNT)
+        context.new_page()  # stays, lest each page begins a process of its own
         seen = {
             address: walked(context, f"{root}/{address}", root)
             for kind, address in hostile.pages.items()
@@ -97,10 +101,6 @@ def walked(context: BrowserContext, url: str, root: str) -> list[str]:
     with context.new_page() as page:  # of its own, lest it is told of what the page before had not yet fetched
         kept = record(page)
         page.goto(url)
-        page.evaluate(STIR)
-        page.evaluate(TWO_FRAMES)
-        found = [f"asked for {one}" for one in kept.requests if not one.startswith(f"{root}/")]
-        found += kept.complaints + policy_violations(page)
-        found += [f"ran {hits}"] if (hits := page.evaluate("window.hits")) else []
-        found += [f"made {ELEMENT}"] if page.locator(f"{ELEMENT}, [{ELEMENT}]").count() else []
-        return found
+        found = page.evaluate(STIRRED, ELEMENT)
+        found += [f"asked for {one}" for one in kept.requests if not one.startswith(f"{root}/")]
+        return found + kept.complaints

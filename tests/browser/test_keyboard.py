@@ -3,8 +3,7 @@
 import pytest
 
 from tests.browser.addresses import PAGE_TYPES
-
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.browser.visit import wait_until
 
 STOPS = 12
 FOCUSED = """() => {
@@ -104,4 +103,4 @@ def test_a_wide_table_scrolls_by_arrow_keys(open_page):
     tab_to(page, ".scroll.tall", 40)
     for _ in range(3):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.scroll.tall').scrollLeft > 0")
+    wait_until(page, "document.querySelector('.scroll.tall').scrollLeft > 0")

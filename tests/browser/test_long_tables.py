@@ -11,8 +11,6 @@ from congbo.pipeline import Places, build
 from tests.browser.test_sorting import cells, head, sorted_by
 from tests.builders import PROJECT
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 UNITS = 1001
 
 

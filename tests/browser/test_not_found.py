@@ -6,8 +6,6 @@ import pytest
 
 from tests.browser.visit import ALL_BUT_CONTRAST, accessibility_violations, policy_violations, record, scrolls_sideways
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_it_is_whole_without_anything_else(open_page, browser_site, colours):

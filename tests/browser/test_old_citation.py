@@ -3,8 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 FOLDER = "ddci-minh-hoa/2024"
 CORRECTED = f"{FOLDER}/mh-so-noi-vu.html"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from congbo.pipeline import Places, build
-from tests.browser.conftest import PROJECT
 from tests.browser.visit import ALL_BUT_CONTRAST, CONTRAST_ONLY, accessibility_violations, scrolls_sideways
+from tests.builders import PROJECT
 
 UNITS = "units/index.html"
 

@@ -11,8 +11,6 @@ from tests.browser.addresses import PAGE_TYPES
 from tests.browser.visit import record
 from tests.builders import PROJECT
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 FEW = 4
 WITH_MORE = {"compare": 6, "decision": 5}
 """Comparing has a script of its own and asks for figures; decisions have a style of their own."""

@@ -6,8 +6,6 @@ import pytest
 
 from tests.browser.addresses import PAGE_TYPES
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 FOOT = "Nguồn: Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI)."
 
 SMALLEST_TYPE = 10

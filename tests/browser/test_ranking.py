@@ -2,8 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 RANKING = "pci/2018/index.html"
 COMPONENT = "pci/2018/land.html"
 COLOURS_BY_STEP = """() => {

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SCORECARD = [
     ("link", "Đến nội dung chính"),
     ("combobox", "Tìm đơn vị, chỉ số, kết quả công bố"),

@@ -17,8 +17,6 @@ from tests.browser.visit import (
 )
 from tests.builders import PROJECT
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 RANKING = "pci/2018/index.html"
 COMPONENT = "pci/2018/land.html"
 MISSING = "papi/2024/index.html"

@@ -15,8 +15,6 @@ from tests.browser.addresses import EVERY_PAGE
 from tests.browser.test_finder import QUERIES, ask
 from tests.browser.visit import record
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 class Quiet(SimpleHTTPRequestHandler):
     """Serves without a word."""

@@ -4,8 +4,6 @@ import pytest
 
 from tests.browser.addresses import EVERY_PAGE
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 every_page = pytest.mark.parametrize("address", EVERY_PAGE.values(), ids=EVERY_PAGE)
 
 

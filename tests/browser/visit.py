@@ -31,6 +31,11 @@ ALL_BUT_CONTRAST = {"rules": {CONTRAST: {"enabled": False}}, "resultTypes": ["vi
 CONTRAST_ONLY = {"runOnly": [CONTRAST], "resultTypes": ["violations"]}
 
 
+def wait_until(page: Page, condition: str) -> None:
+    """Waits for a condition frame by frame; Playwright's own way would evaluate text, which the pages' policy forbids."""
+    page.evaluate(f"async () => {{ while (!({condition})) {{ await new Promise(requestAnimationFrame); }} }}")
+
+
 @dataclass
 class Record:
     """What a page asked for and complained of since it began to load."""
@@ -70,12 +75,13 @@ def policy_violations(page: Page) -> list[str]:
     return page.evaluate("window.policyViolations")
 
 
-def accessibility_violations(page: Page, rules: dict[str, Any], but_for: str = "") -> list[str]:
-    """What axe-core finds, but for what a selector names: the rule, where, and what would mend it."""
+def accessibility_violations(page: Page, rules: dict[str, Any], but_for: str = "", within: str = "html") -> list[str]:
+    """What axe-core finds within what one selector names, but for another: the rule, where, and what would mend it."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
-    run = "([but, rules]) => axe.run(but ? {exclude: [[but]]} : document, rules).then(results => results.violations)"
-    violations = page.evaluate(run, [but_for, rules])
+    where = {"include": [[within]], "exclude": [[but_for]] if but_for else []}
+    run = "([where, rules]) => axe.run(where, rules).then(results => results.violations)"
+    violations = page.evaluate(run, [where, rules])
     return [
         f"{violation['id']} at {' '.join(node['target'])}: {node['failureSummary']}"
         for violation in violations

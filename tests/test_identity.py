@@ -78,13 +78,14 @@ def unit_of(href: str) -> str:
 
 def holds_one_unit_and_one_method_at_a_time(history: History, unit: str, method: dict[int, str]) -> None:
     """Every row is the unit's own; lines and changes stay within a method."""
-    years = [int(row.period.text) for row in history.rows]
-    assert [row.score.text for row in history.rows] == [f"{score(unit, year)}.00" for year in years]
-    assert all(unit_of(row.period.href) == unit for row in history.rows)
-    breaks = [row.is_break for row in history.rows]
+    rows = list(history.rows)[::-1]
+    years = [int(row.period.text) for row in rows]
+    assert [row.score.text for row in rows] == [f"{score(unit, year)}.00" for year in years]
+    assert all(unit_of(row.period.href) == unit for row in rows)
+    breaks = [row.is_break for row in rows]
     assert breaks == [i > 0 and method[years[i - 1]] != method[year] for i, year in enumerate(years)]
-    assert not any(row.score_change or row.rank_change for row in history.rows if row.is_break)
-    for before, row in zip([None, *years], history.rows, strict=False):
+    assert not any(row.score_change or row.rank_change for row in rows if row.is_break)
+    for before, row in zip([None, *years], rows, strict=False):
         if row.score_change:
             assert before is not None
             assert row.score_change.number == 100 * (score(unit, int(row.period.text)) - score(unit, before))
@@ -136,7 +137,8 @@ def test_a_successor_of_the_same_name_begins_a_series_of_its_own(kind: str) -> N
     context = context_of(files)
     rows = {
         unit.id: [
-            (row.score.text, bool(row.score_change)) for row in view_profile(context, unit).series[0].history.rows
+            (row.score.text, bool(row.score_change))
+            for row in list(view_profile(context, unit).series[0].history.rows)[::-1]
         ]
         for unit in context.library.register.units.values()
     }

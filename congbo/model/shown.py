@@ -44,6 +44,10 @@ class Shown(Generic[Thing]):
         """What `show` makes of each thing."""
         return Shown(list(map(show, self.things)), self.places)
 
+    def at(self, rows: Places) -> Shown[Thing]:
+        """What stands in some of its rows, in their order."""
+        return Shown(self.things, self.places[rows])
+
 
 def the_same(thing: Made, rows: int) -> Shown[Made]:
     """A column of one thing."""
@@ -53,6 +57,12 @@ def the_same(thing: Made, rows: int) -> Shown[Made]:
 def of_each(things: Sequence[Made]) -> Shown[Made]:
     """A column of things that differ from row to row."""
     return Shown(things, np.arange(len(things)))
+
+
+def of_few(things: Sequence[Made]) -> Shown[Made]:
+    """A column of things of which many are equal."""
+    few = {thing: place for place, thing in enumerate(dict.fromkeys(things))}
+    return Shown(list(few), np.array([few[thing] for thing in things], dtype=np.intp))
 
 
 def numbers_shown(numbers: npt.NDArray[np.int64], flags: npt.NDArray[np.uint8]) -> tuple[list[int], list[int], Places]:

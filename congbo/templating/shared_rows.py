@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 from itertools import repeat
 from operator import add
@@ -43,13 +43,16 @@ class Drawing:
         def cell(value: Hashable, *others: Hashable) -> str:
             if not isinstance(value, Shown):
                 return drawn(value, *others)
-            self._columns.append(Shown(list(map(encoded, value.things, *map(repeat, others))), value.places))
+            draw = encoded if len(value.things) < len(value) else encoded.__wrapped__  # what never returns is not kept
+            self._columns.append(Shown(list(map(draw, value.things, *map(repeat, others))), value.places))
             return f"{MARK}{len(self._columns) - 1}{MARK}"
 
         return cell
 
-    def rows(self, rows: SharedRows[Any], macro: Macro, *others: Hashable) -> str:
-        """The rows of a page; the macro draws a line, whose columns may stand in cells only."""
+    def rows(self, rows: SharedRows[Any] | Sequence[object], macro: Macro, *others: Hashable) -> str:
+        """The rows of a page; the macro draws one, or one for all pages, where columns may stand in cells only."""
+        if not isinstance(rows, SharedRows):
+            return "".join([macro(row, *others) for row in rows])
         cells = _drawn(self, rows.table, macro, *others)
         self._rows.append(b"".join(cells[rows.page][rows.table.order[rows.page]].ravel().tolist()))
         return f"{MARK}{len(self._rows) - 1}{MARK}"

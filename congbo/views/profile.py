@@ -18,7 +18,8 @@ from congbo.views.parts import Link, Page
 from congbo.views.provenance.downloads import FileLink, file_link
 from congbo.views.provenance.restated import RestatedRow, restated_of
 from congbo.views.tables.gathered import GatheredRelease, view_gathered
-from congbo.views.tables.history import History, HistoryRow, view_history
+from congbo.views.tables.history import History, view_history
+from congbo.views.tables.history_rows import HistoryRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _series(context: Context, index: Index, unit: Unit, span: Span, address: str
         index.settings.name[code],
         index.settings.unit[code],
         last.judged.result.block.name[code],
-        history.rows[-1],
+        next(iter(history.rows)),
         history,
         restated_of(context, index, unit.id, span, address),
         index.is_illustrative(),

@@ -35,7 +35,7 @@ from congbo.views.tables.changes import (
 )
 from congbo.views.tables.component_rows import ComponentLine, component_table
 from congbo.views.tables.detail_rows import DetailLine, detail_table, measures_of
-from congbo.views.tables.history import History, view_history
+from congbo.views.tables.history import History, scorecard_history
 from congbo.views.tables.ranking_rows import row_anchor
 from congbo.views.tables.shared_rows import SharedRows
 
@@ -200,7 +200,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         has_component_changes=components.has_changes[row],
         details=SharedRows(detail_table(context, index, release, judged), row),
         measures=measures_of(judged, below=1),
-        history=view_history(context, index, unit, release.period.span, address, release),
+        history=scorecard_history(context, index, release, judged, row),
         embed=headline_code(context, index, release, unit, address),
         pdf=printed_href(context, release, address),
         follow_up=unit_follow_up(context, index, release, unit, address),

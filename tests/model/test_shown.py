@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.model.shown import Shown, numbers_shown, of_each, the_same
+from congbo.model.shown import Shown, numbers_shown, of_each, of_few, the_same
 
 COLUMN = Shown(["a", "b"], np.array([1, 0, 1]))
 FIGURES = st.lists(
@@ -19,6 +19,15 @@ def test_a_column_is_read_by_row() -> None:
 def test_a_column_of_one_thing_and_one_of_different_things() -> None:
     assert list(the_same("a", 2)) == ["a", "a"]
     assert list(of_each(["a", "b"])) == ["a", "b"]
+
+
+def test_equal_things_of_a_list_are_held_once() -> None:
+    few = of_few(["b", "a", "b"])
+    assert (list(few), list(few.things)) == (["b", "a", "b"], ["b", "a"])
+
+
+def test_some_rows_of_a_column_are_a_column() -> None:
+    assert list(COLUMN.at(np.array([1, 1, 0]))) == ["a", "a", "b"]
 
 
 def test_each_thing_is_made_once() -> None:

@@ -69,6 +69,10 @@ def test_a_cell_is_drawn_once_for_each_value() -> None:
     assert sorted(map(str, drawn)) == ["1", "2", "3", "4"]
 
 
+def test_rows_that_no_other_page_shares_are_drawn_one_by_one() -> None:
+    assert Drawing().rows([1, 2], lambda row, mark: f"{row}{mark}", ";") == "1;2;"
+
+
 def column(*things: bytes, places: tuple[int, ...] = (0, 0, 1, 1)) -> Shown[bytes]:
     return Shown(things, np.array(places))
 

@@ -4,41 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.model.periods import Span
-from congbo.model.shown import Shown
 from congbo.rules.comparison import is_chain_comparable
 from congbo.urls import relative, scorecard_address
 from congbo.views.charts.geometry import Trend, draw_trend, nice_levels
-from congbo.views.context import BLOCKS_KEPT, Appearance, Context, Earlier
-from congbo.views.parts import Change, Figure, Link
-from congbo.views.remembering import remembered
-from congbo.views.tables.changes import earlier_result, rank_changes, score_changes
-from congbo.views.tables.component_rows import rank_texts
+from congbo.views.context import Appearance, Context
+from congbo.views.parts import Figure, Link
+from congbo.views.tables.history_rows import HistoryLine, HistoryRow, history_row, shared_history
+from congbo.views.tables.shared_rows import SharedRows
 
 RECENT = 16
 """How many points a chart has room for on a phone."""
-
-
-class HistoryRow(NamedTuple):
-    """One release of the history."""
-
-    period: Link
-    score: Figure
-    rank: str
-    ranked: int
-    class_name: str
-    score_change: Change | None
-    rank_change: Change | None
-    is_break: bool
-    """Whether this release may not be compared with the row before."""
-    is_current: bool
-    status: str
-    """Empty where it is final or invented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +34,8 @@ class ApartRow:
 class History:
     """A unit in one series of an index."""
 
-    rows: tuple[HistoryRow, ...]
+    rows: tuple[HistoryRow, ...] | SharedRows[HistoryLine]
+    """Newest first."""
     trend: Trend | None
     """None where there are fewer than two figures."""
     breaks: tuple[str, ...]
@@ -65,31 +46,56 @@ class History:
     """What belongs to no series: forecasts and what was withdrawn."""
 
 
-def view_history(
-    context: Context, index: Index, unit: str, span: Span, address: str, until: Release | None = None
-) -> History:
-    """The unit's releases of one span, up to and including `until` if that is given."""
-    appearances = [
-        in_its_place(context, appearance, until)
-        for appearance in context.appearances(index.id, unit)
-        if appearance.release.period.span is span and (until is None or appearance.release.period <= until.period)
+def view_history(context: Context, index: Index, unit: str, span: Span, address: str) -> History:
+    """All of the unit's releases of one span, for its profile."""
+    appearances = _appearances(context, index, unit, span, None)
+    joined = is_chain_comparable(index, [one.judged.result for one in appearances])
+    rows = [
+        history_row(context, index, one, address, not (i == 0 or joined[i - 1])) for i, one in enumerate(appearances)
     ]
-    joined = is_chain_comparable(index, [appearance.judged.result for appearance in appearances])
-    rows = tuple(
-        _row(context, index, appearance, address, not (i == 0 or joined[i - 1]), appearance.release is until)
-        for i, appearance in enumerate(appearances)
-    )
     return History(
-        rows,
-        _trend(context, index, appearances[-RECENT:], joined[-(RECENT - 1) :], until),
+        tuple(reversed(rows)),
+        _trend(context, index, appearances[-RECENT:], joined[-(RECENT - 1) :], None),
         tuple(row.period.text for row in rows if row.is_break),
         any(row.rank for row in rows),
         any(row.class_name for row in rows),
-        tuple(
+        _apart_from(context, index, unit, span, address, None),
+    )
+
+
+def scorecard_history(context: Context, index: Index, release: Release, judged: Judged, row: int) -> History:
+    """The releases of a scorecard's unit up to its own."""
+    unit, span = judged.result.table.units[row], release.period.span
+    appearances = _appearances(context, index, unit, span, release)
+    shared = shared_history(context, index, release, judged, tuple([(one.release, one.judged) for one in appearances]))
+    return History(
+        SharedRows(shared.table, row),
+        _trend(context, index, appearances[-RECENT:], shared.joined[-(RECENT - 1) :], release),
+        shared.breaks,
+        shared.has_ranks[row],
+        shared.has_classes[row],
+        _apart_from(context, index, unit, span, scorecard_address(release, unit), release),
+    )
+
+
+def _appearances(context: Context, index: Index, unit: str, span: Span, until: Release | None) -> list[Appearance]:
+    """In order of time, up to and including `until` if that is given."""
+    return [
+        in_its_place(context, one, until)
+        for one in context.appearances(index.id, unit)
+        if one.release.period.span is span and (until is None or one.release.period <= until.period)
+    ]
+
+
+def _apart_from(
+    context: Context, index: Index, unit: str, span: Span, address: str, until: Release | None
+) -> tuple[ApartRow, ...]:
+    return tuple(
+        [
             _apart(context, index, one, address)
             for one in context.apart(index.id, unit)
             if one.release.period.span is span and (until is None or one.release.period < until.period)
-        ),
+        ]
     )
 
 
@@ -111,52 +117,6 @@ def in_its_place(context: Context, appearance: Appearance, until: Release | None
         if unit in judged.row_of:
             return Appearance(until, judged, judged.row_of[unit])
     return appearance
-
-
-def _row(
-    context: Context, index: Index, appearance: Appearance, address: str, is_break: bool, is_current: bool
-) -> HistoryRow:
-    release, judged, row = appearance.release, appearance.judged, appearance.row
-    earlier = earlier_result(context, index, release, judged)
-    one = _told(context, index, release, judged, earlier)
-    given = judged.classes[row]
-    return HistoryRow(
-        Link(one.period, relative(address, scorecard_address(release, judged.result.table.units[row]))),
-        one.scores[row],
-        one.ranks[row],
-        judged.size,
-        given[context.language.code] if given else "",
-        one.score_changes[row],
-        one.rank_changes[row],
-        is_break,
-        is_current,
-        one.status,
-    )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Told:
-    """A release as the histories of all its units tell it, by row."""
-
-    period: str
-    status: str
-    scores: Shown[Figure]
-    ranks: Shown[str]
-    score_changes: Shown[Change | None]
-    rank_changes: Shown[Change | None]
-
-
-@remembered(BLOCKS_KEPT)
-def _told(context: Context, index: Index, release: Release, judged: Judged, earlier: Earlier | None) -> _Told:
-    status = release.settings.status
-    return _Told(
-        context.language.formats.period(release.period),
-        "" if status in ("final", "illustrative") else status,
-        context.column(index, judged, TOTAL, TOTAL),
-        rank_texts(judged, TOTAL),
-        score_changes(context, index, judged, earlier, TOTAL),
-        rank_changes(judged, earlier, TOTAL),
-    )
 
 
 def _trend(

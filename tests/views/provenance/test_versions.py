@@ -109,8 +109,8 @@ def test_a_superseded_scorecard_stands_in_the_history_with_its_own_figure() -> N
     index = context.library.indices[0]
     (first,) = index.superseded
     page = view_scorecard(context, index, first, context.judged[first.folder]["provinces"], 0)
-    assert [row.score.text for row in page.history.rows] == ["65.00", "55.00"]
-    assert page.history.rows[-1].is_current
+    assert [row.score.text for row in page.history.rows] == ["55.00", "65.00"]
+    assert [row.is_current for row in page.history.rows] == [True, False]
     assert page.score_change is not None
     assert page.score_change.direction == "down"
     assert page.stays_unlisted

@@ -42,7 +42,7 @@ def test_all_links_lead_to_the_section_and_those_of_the_last_release_to_a_page()
     assert scorecard_address(first, "a") == "units/a.html#x-2023"
     assert scorecard_address(second, "a") == "x/2024/a.html"
     page = view_profile(context, context.library.register.units["a"])
-    assert [row.period.href for row in page.series[0].history.rows] == ["a.html#x-2023", "../x/2024/a.html"]
+    assert [row.period.href for row in page.series[0].history.rows] == ["../x/2024/a.html", "a.html#x-2023"]
 
 
 def test_nothing_is_gathered_where_it_is_not_asked_for() -> None:

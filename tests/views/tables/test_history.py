@@ -1,5 +1,7 @@
+from typing import Any
+
 from congbo.model.periods import Span
-from congbo.views.tables.history import RECENT, History, view_history
+from congbo.views.tables.history import RECENT, History, scorecard_history, view_history
 from tests.builders import (
     Files,
     context_of,
@@ -24,14 +26,22 @@ def series(*periods: tuple[str, str, str]) -> Files:
 
 
 def history(files: Files, until: str | None = None, span: Span = Span.year) -> History:
+    """Of unit a: as on its profile, or as on its scorecard of a period."""
     context = context_of(files)
     index = context.library.indices[0]
-    last = next((release for release in index.releases if release.period.id == until), None)
-    return view_history(context, index, "a", span, "units/a.html", last)
+    release = next((release for release in index.releases if release.period.id == until), None)
+    if release is None:
+        return view_history(context, index, "a", span, "units/a.html")
+    judged = context.judged[release.folder]["provinces"]
+    return scorecard_history(context, index, release, judged, judged.row_of["a"])
+
+
+def oldest_first(found: History) -> list[Any]:
+    return list(found.rows)[::-1]
 
 
 def test_a_history_names_each_release_once_and_links_to_it() -> None:
-    rows = history(series(("2023", "1", "5"), ("2024", "1", "6"))).rows
+    rows = oldest_first(history(series(("2023", "1", "5"), ("2024", "1", "6"))))
     assert [(row.period.text, row.period.href, row.score.text) for row in rows] == [
         ("2023", "../x/2023/a.html", "5.00"),
         ("2024", "../x/2024/a.html", "6.00"),
@@ -39,20 +49,23 @@ def test_a_history_names_each_release_once_and_links_to_it() -> None:
 
 
 def test_a_page_says_nothing_of_later_releases() -> None:
-    rows = history(series(("2022", "1", "4"), ("2023", "1", "5"), ("2024", "1", "6")), until="2023").rows
-    assert [(row.period.text, row.is_current) for row in rows] == [("2022", False), ("2023", True)]
+    found = history(series(("2022", "1", "4"), ("2023", "1", "5"), ("2024", "1", "6")), until="2023")
+    assert [(row.period.text, row.period.href, row.is_current) for row in found.rows] == [
+        ("2023", "a.html", True),
+        ("2022", "../2022/a.html", False),
+    ]
 
 
 def test_spans_never_mix() -> None:
     files = series(("2023", "1", "5"), ("2024", "1", "6"), ("2024-03", "1", "7"))
-    assert [row.period.text for row in history(files).rows] == ["2023", "2024"]
+    assert [row.period.text for row in oldest_first(history(files))] == ["2023", "2024"]
     assert [row.period.text for row in history(files, span=Span.month).rows] == ["Mar 2024"]
 
 
 def test_a_new_method_is_a_break_without_a_change_figure() -> None:
     found = history(series(("2022", "1", "4"), ("2023", "1", "5"), ("2024", "2", "6")))
-    assert [row.is_break for row in found.rows] == [False, False, True]
-    assert [bool(row.score_change) for row in found.rows] == [False, True, False]
+    assert [row.is_break for row in oldest_first(found)] == [False, False, True]
+    assert [bool(row.score_change) for row in oldest_first(found)] == [False, True, False]
     assert found.breaks == ("2024",)
     assert found.trend is not None
     assert (len(found.trend.lines), len(found.trend.breaks)) == (1, 1)
@@ -86,7 +99,7 @@ def test_forecasts_and_withdrawn_results_stand_apart_from_the_series() -> None:
     history = view_history(context, index, "a", Span.year, "units/a.html")
     assert [row.period.text for row in history.rows] == ["2023"]
     assert [(one.period.text, one.status, one.score.text) for one in history.apart] == [("2024", "forecast", "5.00")]
-    until = view_history(context, index, "a", Span.year, "x/2023/a.html", index.releases[0])
+    until = scorecard_history(context, index, index.releases[0], context.judged["x/2023"]["provinces"], 0)
     assert until.apart == ()
 
 
@@ -94,4 +107,4 @@ def test_a_provisional_result_is_marked_in_the_series() -> None:
     scores = lines("unit,block,total", "a,provinces,5", "b,provinces,6")
     context = context_of(two_releases(scores, scores, release=release_yml(status="provisional")))
     history = view_history(context, context.library.indices[0], "a", Span.year, "units/a.html")
-    assert [row.status for row in history.rows] == ["", "provisional"]
+    assert [row.status for row in oldest_first(history)] == ["", "provisional"]

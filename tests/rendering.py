@@ -27,7 +27,7 @@ def renderer(code: str) -> Renderer:
         load_language(code, TEMPLATES),
         escaped(site_settings()).name,
         layout="frame/bare.html",
-        assets={"embed.css": "assets/embed.css"},
+        assets={name: f"assets/{name}" for name in ("compare.js", "embed.css")},
     )
 
 

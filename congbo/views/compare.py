@@ -29,6 +29,8 @@ class ComparePage(Page):
 
     indices: tuple[ComparableIndex, ...]
     """Invented ones last."""
+    groups: tuple[Choice, ...]
+    """Those of the results that stand chosen at first, if there is more than one."""
 
 
 def view_compare(context: Context) -> ComparePage:
@@ -43,7 +45,14 @@ def view_compare(context: Context) -> ComparePage:
         crumbs=(Link(gettext("Home"), relative(COMPARE, HOME)), Link(gettext("Compare units"), "")),
         is_illustrative=False,
         indices=tuple(_index(context, index) for index in indices),
+        groups=_groups(context, indices[0]) if indices else (),
     )
+
+
+def _groups(context: Context, index: Index) -> tuple[Choice, ...]:
+    newest = next(release for release in reversed(index.releases) if release.is_in_force)
+    blocks = [one.result.block for one in context.judged[newest.folder].values()]
+    return tuple(Choice(block.id, block.name[context.language.code]) for block in blocks) if len(blocks) > 1 else ()
 
 
 def _index(context: Context, index: Index) -> ComparableIndex:

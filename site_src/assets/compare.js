@@ -3,7 +3,7 @@
   "use strict";
   var congbo = window.congbo = window.congbo || {};
   var MOST = 4, known = {}, language = document.documentElement.lang === "vi" ? 0 : 1;
-  var page, words, choice, blocks, levels, input, data, block, chosen = [];
+  var page, words, choice, blocks, levels, input, data, block, chosen = [], offer, asked = {};
 
   // A figure in the last digit shown as the pages write it; `Formats.number` in formats.py.
   congbo.figure = function (steps, digits, at) {
@@ -15,7 +15,15 @@
   congbo.compare = function (told) {
     known[told.release] = told;
     show();
+    offer();
   };
+  // Asks for the figures of the results chosen, once.
+  function load() {
+    var release = choice.value;
+    if (asked[release]) { return; }
+    asked[release] = true;
+    document.head.append(made("script", "", {src: words.root + release + "/comparison.js"}));
+  }
 
   function wanted() {
     var parts = decodeURIComponent(location.hash.slice(1)).split(":");
@@ -56,7 +64,7 @@
   function ask(text) {
     var asked = congbo.fold(text).split(" ").filter(Boolean), free = block ? block.units.filter(function (unit) { return !chosen.includes(unit); }) : [];
     var first = chosen[0] && chosen[0][7][0], isNear = !asked.length && typeof first === "number";
-    if (!block) { return undefined; }
+    if (!block) { load(); return undefined; }
     free = free.filter(function (unit) {
       var name = " " + congbo.fold(unit[1] + " " + unit[2]);
       return asked.every(function (word) { return name.includes(" " + word); });
@@ -127,15 +135,15 @@
   }
 
   function show() {
-    var now = wanted(), isKnown = Array.from(choice.options).some(function (one) { return one.value === now.release; }), script, lost;
+    var now = wanted(), isKnown = Array.from(choice.options).some(function (one) { return one.value === now.release; }), lost;
     if (!isKnown) { now = {release: choice.value, units: [], isWhole: false}; }
     choice.value = now.release;
     document.querySelectorAll(".switch").forEach(function (link) { link.hash = location.hash; });
     data = known[now.release];
     block = undefined;
     if (!data) {
-      script = made("script", "", {src: words.root + now.release + "/comparison.js"});
-      document.head.append(script);
+      page.querySelector(".table-status").textContent = words.empty;
+      if (isKnown) { load(); } // else nothing is chosen yet, and the figures come when a unit is asked for
       return;
     }
     block = data.blocks.find(function (one) { return one.units.some(function (unit) { return unit[0] === now.units[0]; }); })
@@ -158,22 +166,20 @@
       return item;
     }));
     document.title = chosen.map(function (unit) { return unit[1 + language]; }).concat([data.name[language]]).join(" – ");
-    input.value = "";
     draw();
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
-    page = document.querySelector(".comparison");
-    words = page.dataset;
-    choice = document.getElementById("compare-release");
-    blocks = document.getElementById("compare-block");
-    levels = document.getElementById("compare-levels");
-    input = document.getElementById("compare-unit");
-    congbo.offer(page.querySelector(".finder"), ask);
-    choice.addEventListener("input", function () { location.hash = way(wanted().units); });
-    blocks.addEventListener("input", function () { chosen = []; location.hash = way([]); show(); });
-    levels.addEventListener("input", function () { location.hash = way(wanted().units); });
-    window.addEventListener("hashchange", show);
-    show();
-  });
+  page = document.querySelector(".comparison");
+  words = page.dataset;
+  choice = document.getElementById("compare-release");
+  blocks = document.getElementById("compare-block");
+  levels = document.getElementById("compare-levels");
+  input = document.getElementById("compare-unit");
+  offer = congbo.offer(page.querySelector(".finder"), ask);
+  choice.addEventListener("input", function () { location.hash = way(wanted().units); });
+  blocks.addEventListener("input", function () { chosen = []; location.hash = way([]); show(); });
+  levels.addEventListener("input", function () { location.hash = way(wanted().units); });
+  window.addEventListener("hashchange", function () { input.value = ""; show(); });
+  show();
+  offer();
 })();

@@ -206,3 +206,20 @@
     });
   });
 })();
+
+// Brings the script of a page that has one of its own: at once where the address says what is wanted, else at the first touch.
+(function () {
+  "use strict";
+  var host = document.querySelector("[data-script]"), isBrought = false;
+  function bring() {
+    var script = document.createElement("script");
+    if (isBrought) { return; }
+    isBrought = true;
+    script.src = host.dataset.script;
+    document.head.append(script);
+  }
+  if (!host) { return; }
+  ["focusin", "pointerover"].forEach(function (sign) { host.addEventListener(sign, bring); });
+  window.addEventListener("hashchange", bring);
+  if (location.hash.length > 1) { bring(); }
+})();

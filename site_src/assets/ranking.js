@@ -46,7 +46,7 @@
         var cell = row.cells[head.cellIndex], at;
         if (column === "unit") { return congbo.order(cell.textContent); }
         if (!classes) { return number(cell); }
-        at = classes.indexOf(cell.textContent);
+        at = classes.indexOf(cell.textContent.trim());
         return at < 0 ? NaN : at;
       });
       return keys[column];
@@ -70,7 +70,7 @@
       return function (at) {
         var row = rows[at], belongs = group && row.querySelector("th small");
         return (!group || (belongs ? belongs.textContent === parent : +row.dataset.group === group))
-          && (!given || row.cells[column.cellIndex].textContent === given)
+          && (!given || row.cells[column.cellIndex].textContent.trim() === given)
           && wanted.every(function (word) { return names[at].includes(" " + word); });
       };
     }

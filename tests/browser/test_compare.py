@@ -218,8 +218,9 @@ def test_the_scorecard_leads_to_its_peers(open_page):
     assert heads(page)[1:4] == ["Da Nang", "Ben Tre", "Long An"]
 
 
-def test_an_unknown_choice_is_an_empty_one(compare):
-    page = compare("nothing/1999:nobody")
+def test_an_unknown_choice_is_an_empty_one(open_page, browser_site):
+    page = open_page(None)
+    page.goto((browser_site / "compare.html").as_uri() + "#nothing/1999:nobody")
     assert page.locator(".compared").is_hidden()
     assert page.locator(".table-status").inner_text() == "Hãy chọn một đơn vị để bắt đầu."
 
@@ -244,3 +245,18 @@ def test_one_file_is_fetched_for_a_release(compare, browser_site):
     assert [url.removeprefix(browser_site.as_uri()) for url in kept.requests if "comparison" in url] == [
         "/pci/2017/comparison.js"
     ]
+
+
+def test_figures_are_fetched_once_a_unit_is_asked_for_and_what_was_typed_stays(open_page, browser_site):
+    page = open_page(None)
+    kept = record(page)
+    page.goto((browser_site / "compare.html").as_uri())
+    assert page.locator(".table-status").inner_text() == "Hãy chọn một đơn vị để bắt đầu."
+    assert not [url for url in kept.requests if "comparison" in url]
+    page.locator("#compare-unit").focus()
+    page.keyboard.insert_text("ha noi")
+    expect(page.locator("#compare-unit-list .found-name")).to_have_text(["Hà Nội"])
+    assert page.locator("#compare-unit").input_value() == "ha noi"
+    page.keyboard.press("Enter")
+    expect(page.locator(HEADS).nth(1)).to_have_text("Hà Nội")
+    assert len([url for url in kept.requests if "comparison" in url]) == 1

@@ -9,11 +9,8 @@ import pytest
 from congbo.frame import Shell
 from tests.browser.addresses import PAGE_TYPES
 from tests.browser.visit import record
-from tests.builders import PROJECT
 
 FEW = 4
-WITH_MORE = {"compare": 6, "decision": 5}
-"""Comparing has a script of its own and asks for figures; decisions have a style of their own."""
 BEFORE_PAINT = 'document.querySelectorAll("head link[rel=stylesheet], head script[src]:not([defer])").length'
 HEAVY = ["pci/2018/da-nang.html", "par-minh-hoa/2025/mh-so-noi-vu-2025.html", "papi/2024/lao-cai.html"]
 
@@ -42,8 +39,8 @@ def test_a_first_view_asks_for_few_files_and_waits_for_fewer(open_page, browser_
     page = open_page(None)
     kept = record(page)
     page.goto((browser_site / PAGE_TYPES[kind]).as_uri())
-    assert len(kept.requests) <= WITH_MORE.get(kind, FEW)
-    assert page.evaluate(BEFORE_PAINT) <= 3
+    assert len(kept.requests) <= FEW
+    assert page.evaluate(BEFORE_PAINT) <= 2
 
 
 @pytest.mark.parametrize("address", ["pci/2018/da-nang.html", "pci/2018/index.html"])
@@ -58,6 +55,10 @@ def test_a_first_visit_fetches_less_than_40_kb_and_150_kb_where_the_host_does_no
     assert sum(weight(file.read_bytes()) for file in files) <= 40_000
 
 
-def test_the_scripts_of_finding_sorting_and_comparing_weigh_less_than_15_kb_together():
-    assets = PROJECT / "site_src" / "assets"
-    assert sum(weight((assets / f"{name}.js").read_bytes()) for name in ("page", "ranking", "compare")) <= 15_000
+def test_the_style_that_a_first_view_waits_for_weighs_less_than_10_kb(browser_site):
+    (style,) = browser_site.glob("assets/congbo.*.css")
+    assert weight(style.read_bytes()) <= 10_000
+
+
+def test_all_scripts_and_what_travels_with_them_weigh_less_than_13_kb(browser_site):
+    assert sum(weight(script.read_bytes()) for script in browser_site.glob("assets/*.js")) <= 13_000

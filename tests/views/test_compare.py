@@ -24,3 +24,11 @@ def test_invented_indices_stand_last() -> None:
     files = small_results(index=index_yml(illustrative="true"))
     files |= {name.replace("x/", "y/", 1): text for name, text in small_results().items() if name.startswith("x/")}
     assert [one.is_illustrative for one in page(files).indices] == [False, True]
+
+
+def test_groups_are_there_to_choose_from_before_any_figures_are() -> None:
+    two = "[{id: a, name: {vi: Một, en: One}, noun: {vi: m, en: o}}, {id: b, name: {vi: Hai, en: Two}, noun: {vi: h, en: t}}]"
+    files = small_results(index=index_yml(blocks=two), scores=lines("unit,block,total", "a,a,1", "b,b,2"))
+    assert [(group.id, group.name) for group in page(files).groups] == [("a", "One"), ("b", "Two")]
+    assert page(small_results()).groups == ()
+    assert page(small_results(release=release_yml(status="forecast"))).groups == ()

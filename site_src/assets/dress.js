@@ -1,0 +1,12 @@
+// Takes up styles that travel with the scripts; `making/assets.py` makes a call of each.
+(function () {
+  "use strict";
+  var congbo = window.congbo = window.congbo || {};
+  congbo.dress = function (rules) {
+    var sheet;
+    if (!document.adoptedStyleSheets) { return; } // a browser of 2022 or older prints what it shows
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).concat([sheet]);
+  };
+})();

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -81,16 +81,16 @@ class Judged:
     """How the classes came about; None where there is no scheme, or where it has nothing to go by."""
     former_chain: Chain | None = None
     """What the scheme of the release before would have made of the same figures, if it was another."""
+    ranked: int = field(init=False)
+    """How many units hold a rank."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ranked", int((self.total.ranks != UNRANKED).sum()))
 
     @property
     def total(self) -> Standing:
         """How the units stand on the total."""
         return self.standings[TOTAL]
-
-    @property
-    def ranked(self) -> int:
-        """How many units hold a rank."""
-        return int((self.total.ranks != UNRANKED).sum())
 
 
 JudgedRelease = Mapping[str, Judged]

@@ -24,11 +24,14 @@ class Lost:
     steps: Integers
     """Parts × rows, in the last digit shown; 0 where a figure is missing."""
 
-    def most(self, row: int, count: int) -> list[tuple[str, int]]:
-        """Where a row loses most, and how much: at most so many parts, among equals in their order."""
-        steps = self.steps[:, row].tolist()
-        order = sorted(range(len(steps)), key=steps.__getitem__, reverse=True)[:count]
-        return [(self.parts[part], steps[part]) for part in order if steps[part] > 0]
+    def most(self, count: int) -> list[list[tuple[str, int]]]:
+        """By row: where it loses most, and how much; at most so many parts, among equals in their order."""
+        order = np.argsort(-self.steps, axis=0, kind="stable")[:count]
+        steps = np.take_along_axis(self.steps, order, axis=0)
+        return [
+            [(self.parts[part], step) for part, step in zip(some, lost, strict=True) if step > 0]
+            for some, lost in zip(order.T.tolist(), steps.T.tolist(), strict=True)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,12 @@ class Leading:
 
     parts: tuple[str, ...]
     counts: list[int]
-    order: Integers
-    """At most as many as are asked for × rows: positions among the parts, the extreme ones first."""
+    order: list[list[int]]
+    """By row at most as many as are asked for: positions among the parts, the extreme ones first."""
 
     def first(self, row: int) -> list[str]:
         """The parts that come first."""
-        return [self.parts[part] for part in self.order[: self.counts[row], row].tolist()]
+        return [self.parts[part] for part in self.order[row][: self.counts[row]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def leading(
     """The parts in which each row is `inside`, those first that the fewest are `beyond`; among equals in their order."""
     within, places = np.stack(inside), np.stack(beyond)
     order = np.argsort(np.where(within, places, places.max(initial=0) + 1), axis=0, kind="stable")[:most]
-    return Leading(tuple(parts), within.sum(axis=0).tolist(), order)
+    return Leading(tuple(parts), within.sum(axis=0).tolist(), order.T.tolist())
 
 
 def lost_to_best(framework: Framework, columns: Mapping[str, Column], scale: int) -> Lost | None:

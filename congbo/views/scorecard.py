@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.numbers import rescale
 from congbo.urls import page_address, profile_address, relative, release_address
 from congbo.views.cards.card import card_of
 from congbo.views.charts.strips import Strip, strip_of
 from congbo.views.classing.class_chain import ClassChain, view_class_chain
 from congbo.views.context import Context
 from congbo.views.embeds.code import EmbedCode, headline_code
+from congbo.views.insights.gap import Gap, view_gap
 from congbo.views.insights.gathered import Insights, view_insights
 from congbo.views.insights.peers import Comparison, view_comparisons
 from congbo.views.insights.replies import Reply, view_replies
@@ -25,9 +25,7 @@ from congbo.views.provenance.notices import Notice, view_notice
 from congbo.views.provenance.release_parts import printed_href, release_crumbs, release_notes, view_source
 from congbo.views.provenance.restated import restated_total
 from congbo.views.provenance.versions import Versions, versioned, view_versions
-from congbo.views.remembering import remembered
 from congbo.views.tables.changes import (
-    direction_of,
     earlier_result,
     rank_before,
     rank_change,
@@ -38,24 +36,6 @@ from congbo.views.tables.detail_rows import DetailLine, detail_table, measures_o
 from congbo.views.tables.history import History, scorecard_history
 from congbo.views.tables.ranking_rows import row_anchor
 from congbo.views.tables.shared_rows import SharedRows
-
-KEPT = 64
-"""How many blocks' best and worst units are remembered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """How far the unit is from the best and from the mean."""
-
-    is_leader: bool
-    to_best: Change
-    leader: str
-    """The best unit, or the best ones, by name."""
-    to_mean: Change
-    mean: str
-    worst: str
-    worst_unit: str
-    best: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +170,7 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         class_name=given[language.code] if given else "",
         scheme=judged.scheme.name[language.code] if judged.scheme else "",
         chain=view_class_chain(context, index, release, judged, row),
-        gap=_gap(context, index, release, judged, row),
+        gap=view_gap(context, index, release, judged, row),
         strip=strip_of(judged, TOTAL, row),
         comparisons=view_comparisons(context, release, judged, row, address),
         level_name=level.vi if language.code == "vi" else level.en_plural,
@@ -209,33 +189,3 @@ def view_scorecard(context: Context, index: Index, release: Release, judged: Jud
         notice=view_notice(context, release),
         versions=versions,
     )
-
-
-def _gap(context: Context, index: Index, release: Release, judged: Judged, row: int) -> Gap | None:
-    settings, total = index.settings, judged.total
-    precision, decimals = settings.precision, settings.decimals.total
-    score, mean = total.column.at(row), total.mean(precision, decimals)
-    if score is None or mean is None or total.best is None or total.worst is None:
-        return None
-
-    def change(steps: int) -> Change:
-        return Change(direction_of(steps), context.language.formats.number(abs(steps), decimals, decimals), abs(steps))
-
-    shown = rescale(score, precision, decimals)
-    return Gap(
-        is_leader=total.rank(row) == 1 if judged.ranked else score == total.best,
-        to_best=change(shown - rescale(total.best, precision, decimals)),
-        leader=_holders(context, release, judged, total.best),
-        to_mean=change(shown - mean),
-        mean=context.language.formats.number(mean, decimals, decimals),
-        worst=context.score(index, TOTAL, total.worst),
-        worst_unit=_holders(context, release, judged, total.worst),
-        best=context.score(index, TOTAL, total.best),
-    )
-
-
-@remembered(KEPT)
-def _holders(context: Context, release: Release, judged: Judged, score: int) -> str:
-    """The units that have a score, by name."""
-    rows = [row for row in judged.order if judged.total.column.at(row) == score]
-    return ", ".join(context.unit_name(judged.result.table.units[row], release.period) for row in rows)

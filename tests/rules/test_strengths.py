@@ -71,5 +71,5 @@ def test_a_row_has_no_leading_part_where_it_is_in_no_quarter() -> None:
 
 def test_most_is_lost_where_the_steps_are_largest_and_nothing_where_there_are_none() -> None:
     lost = Lost(("a", "b", "c", "d"), np.array([[2], [3], [2], [0]]))
-    assert lost.most(0, 3) == [("b", 3), ("a", 2), ("c", 2)]
-    assert lost.most(0, 9) == [("b", 3), ("a", 2), ("c", 2)]
+    assert lost.most(3)[0] == [("b", 3), ("a", 2), ("c", 2)]
+    assert lost.most(9)[0] == [("b", 3), ("a", 2), ("c", 2)]

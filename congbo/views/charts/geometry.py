@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 PLACES_KEPT = 1024
+WIDTHS_KEPT = 8192
 STEPS = [scale * 10**power for power in range(-6, 9) for scale in (1, 2, 5)]
 """Between the levels of an axis."""
 TREND_HEIGHT = 120
@@ -65,6 +66,12 @@ class Trend:
 def percent(part: float, whole: float) -> str:
     """A share of the width, clipped to it."""
     return f"{min(max(100 * part / whole, 0), 100):.1f}%" if whole else "0%"
+
+
+@lru_cache(maxsize=WIDTHS_KEPT)
+def width_of(score: int, maximum: int) -> str:
+    """How long a score's bar is; components of one maximum share them."""
+    return percent(score, maximum)
 
 
 def draw_bar(score: int, mean: float | None, best: int | None, maximum: int) -> Bar:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index
-from congbo.rules.strengths import Leading, Lost, leading, lost_to_best, quarters
+from congbo.rules.strengths import Leading, leading, lost_to_best, quarters
 from congbo.views.context import AT_WORK, Context
 from congbo.views.remembering import remembered
 
@@ -42,24 +43,17 @@ class StrongPoints:
 
 def view_strong_points(context: Context, index: Index, judged: Judged, row: int) -> StrongPoints | None:
     """Strengths, weaknesses and points lost; None where too few components can be judged."""
-    standing_out, lost = _standing_out(judged), _lost(index, judged)
-    if standing_out is None or standing_out.counted[row] < 2:
+    found = _standing_out(context, judged)
+    if found is None or found.counted[row] < 2:
         return None
-    code, components = context.language.code, judged.result.framework.components
-    decimals = index.settings.decimals.total
-    strong, weak = standing_out.strong, standing_out.weak
+    strong, weak = found.strong, found.weak
     return StrongPoints(
-        tuple([components[name].name[code] for name in strong.first(row)]),
+        tuple(strong.first(row)),
         strong.counts[row],
-        tuple([components[name].name[code] for name in weak.first(row)]),
+        tuple(weak.first(row)),
         weak.counts[row],
-        standing_out.counted[row],
-        tuple(
-            [
-                LostPoints(components[name].name[code], context.language.formats.number(step, decimals, decimals))
-                for name, step in (lost.most(row, MOST) if lost else ())
-            ]
-        ),
+        found.counted[row],
+        _lost(context, index, judged)[row],
     )
 
 
@@ -74,24 +68,38 @@ class _StandingOut:
 
 
 @remembered(AT_WORK)
-def _standing_out(judged: Judged) -> _StandingOut | None:
+def _standing_out(context: Context, judged: Judged) -> _StandingOut | None:
     """None where no component has figures of enough units."""
     standings = judged.standings
     parts = [one for one in judged.result.framework.children(TOTAL) if one.id in standings]
     parts = [one for one in parts if standings[one.id].covers_block]
     if not parts:
         return None
-    names = [one.id for one in parts]
+    names = [one.name[context.language.code] for one in parts]
     found = [quarters(standings[one.id].column, one.higher_is_better) for one in parts]
     return _StandingOut(
         leading(names, [one.best for one in found], [one.better for one in found], MOST),
         leading(names, [one.worst for one in found], [one.worse for one in found], MOST),
-        np.sum([standings[name].column.present for name in names], axis=0).tolist(),
+        np.sum([standings[one.id].column.present for one in parts], axis=0).tolist(),
     )
 
 
 @remembered(AT_WORK)
-def _lost(index: Index, judged: Judged) -> Lost | None:
+def _lost(context: Context, index: Index, judged: Judged) -> list[tuple[LostPoints, ...]]:
+    """By row."""
     columns = {name: standing.column for name, standing in judged.standings.items() if standing.covers_block}
-    scale = 10 ** (index.settings.precision - index.settings.decimals.total)
-    return lost_to_best(judged.result.framework, columns, scale)
+    code, components, decimals = (
+        context.language.code,
+        judged.result.framework.components,
+        index.settings.decimals.total,
+    )
+    lost = lost_to_best(judged.result.framework, columns, 10 ** (index.settings.precision - decimals))
+    number = context.language.formats.number
+
+    @cache
+    def told(part: str, step: int) -> LostPoints:
+        return LostPoints(components[part].name[code], number(step, decimals, decimals))
+
+    if lost is None:
+        return [()] * len(judged.row_of)
+    return [tuple([told(part, step) for part, step in most]) for most in lost.most(MOST)]

@@ -10,10 +10,11 @@ from congbo.model.library import Index, Release
 from congbo.rules.comparison import previous_release
 from congbo.rules.version_days import version_day
 from congbo.urls import relative, scorecard_address
-from congbo.views.context import Context
+from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Figure, Link
 from congbo.views.provenance.amended import AmendedText, amended_texts
 from congbo.views.provenance.changed_cells import ChangeGroup, changed_cells
+from congbo.views.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,11 @@ def view_versions(
     versions = index.versions(release)
     current, address = versions[-1], f"{release.folder}/{name}.html"
     seen = [one for one in versions if not release.is_superseded or one.version > release.version]
-    entries = tuple(_entry(context, index, versions, one, address, (name, unit, component)) for one in reversed(seen))
+    entries = (
+        tuple([_entry(context, index, versions, one, address, (name, unit, component)) for one in reversed(seen)])
+        if len(versions) > 1
+        else _as_first_published(context, release)
+    )
     return Versions(
         release.version,
         current.version,
@@ -97,6 +102,13 @@ def view_versions(
         _base(context, index, release, address),
         amended_texts(context, index, release, unit, component),
     )
+
+
+@remembered(BLOCKS_KEPT)
+def _as_first_published(context: Context, release: Release) -> tuple[VersionEntry, ...]:
+    """The only version, the same on all pages."""
+    is_public = release.version <= release.frozen
+    return (VersionEntry(release.version, day_of(context, release), is_public, "", (), 0, None, 0),)
 
 
 def versioned(context: Context, title: str, release: Release) -> str:

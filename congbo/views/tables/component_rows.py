@@ -14,7 +14,7 @@ from congbo.model.scores import MARKERS, Column, Integers
 from congbo.model.shown import Shown, the_same
 from congbo.rules.ranking import UNRANKED
 from congbo.urls import page_address, relative, release_address
-from congbo.views.charts.geometry import Bar, draw_bar, percent
+from congbo.views.charts.geometry import Bar, draw_bar, width_of
 from congbo.views.context import AT_WORK, COLUMNS_KEPT, Context, Earlier
 from congbo.views.insights.replies import Reply, reply_column
 from congbo.views.parts import Change, Figure, Link
@@ -124,7 +124,7 @@ def _bars(judged: Judged, component: str, maximum: int | None) -> Shown[Bar | No
     standing = judged.standings[component]
     mean = standing.total / standing.counted if standing.covers_block else None
     empty = draw_bar(0, mean, standing.best, maximum)
-    return standing.column.each(lambda score: Bar(percent(score, maximum), empty.mean, empty.best), nothing)
+    return standing.column.each(lambda score: Bar(width_of(score, maximum), empty.mean, empty.best), nothing)
 
 
 def maximum_of(context: Context, index: Index, component: Component) -> str:

@@ -81,7 +81,7 @@ WRITING = {
     "hardlink_to",
 }
 
-IN_MEMORY = {"congbo/exports/workbook", "congbo/exports/index_workbook", "congbo/exports/data_package"}
+IN_MEMORY = {"congbo/exports/workbook", "congbo/exports/index_workbook", "congbo/exports/tidy"}
 """What packs files within memory, for which `io` has the buffer."""
 
 

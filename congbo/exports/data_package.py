@@ -1,22 +1,18 @@
-"""`datapackage.json` (Data Package v2), the checksums and the archive that go with files."""
+"""`datapackage.json` (Data Package v2), which describes tables."""
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
-import zipfile
 from collections.abc import Mapping
 
 from congbo.exports.figures import version_of
+from congbo.exports.packing import Packed
 from congbo.fields import Field, fields
 from congbo.model.library import Index, Release
 from congbo.model.texts import Linked
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-OLDEST = (1980, 1, 1, 0, 0, 0)
-"""The day that an archive gives to all files, as none has a day of its own."""
-Named = Mapping[str, bytes]
+Named = Mapping[str, Packed]
 """Files by name."""
 
 
@@ -35,7 +31,7 @@ def package_file(index: Index, release: Release, name: str, tables: Named) -> by
         "licenses": [licensed(licence)],
         "sources": [named(release.settings.source)],
         "resources": [
-            resource(file, content, schema) for (file, content), schema in zip(tables.items(), schemas, strict=True)
+            resource(file, table, schema) for (file, table), schema in zip(tables.items(), schemas, strict=True)
         ],
     }
     return described(content)
@@ -56,7 +52,7 @@ def licensed(licence: Linked) -> dict[str, str]:
     return {"name": "see-title"} | named(licence)
 
 
-def resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[str, object]:
+def resource(file: str, table: Packed, schema: Mapping[str, Field]) -> dict[str, object]:
     """A table with its columns, its size and its hash."""
     return {
         "name": file.removesuffix(".csv").replace("/", "-"),
@@ -64,8 +60,8 @@ def resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[str
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": len(content),
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "bytes": table.size,
+        "hash": f"sha256:{table.sha256}",
         "schema": {
             "fields": [
                 {"name": name, "type": one.type, "description": f"{one.vi} / {one.en}"} for name, one in schema.items()
@@ -73,21 +69,3 @@ def resource(file: str, content: bytes, schema: Mapping[str, Field]) -> dict[str
             "missingValues": [""],
         },
     }
-
-
-def sums_file(files: Named) -> bytes:
-    """`SHA256SUMS`, as `sha256sum --check` reads it."""
-    return "".join(
-        f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(files.items())
-    ).encode()
-
-
-def archive(files: Named) -> bytes:
-    """All files in one archive, the same bytes each time."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as package:
-        for name, content in sorted(files.items()):
-            entry = zipfile.ZipInfo(name, OLDEST)
-            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, 0o644 << 16, 3
-            package.writestr(entry, content)
-    return buffer.getvalue()

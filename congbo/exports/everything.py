@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from congbo.exports.data_package import Named, archive, described, licensed, named, resource, sums_file
-from congbo.exports.index_files import index_tables, licences_of, once, sources_of
+from congbo.exports.data_package import Named, described, licensed, named, resource
+from congbo.exports.index_files import licences_of, once, packed_tables, sources_of
+from congbo.exports.packing import archive, packed, sums_file
 from congbo.exports.readme import Facts, readme_text
 from congbo.exports.register_tables import register_tables
 from congbo.exports.release_files import PACKAGE, README, SUMS
@@ -27,15 +28,15 @@ def everything_files(results: Results, settings: SiteSettings) -> Iterator[tuple
     indices = [one for one in results.library.indices if one.releases and not one.is_illustrative()]
     if not indices:
         return
-    by_index = {index.id: index_tables(results, settings, index) for index in indices}
-    tables = {f"{index}/{name}": content for index, some in by_index.items() for name, content in some.items()}
+    by_index = {index.id: packed_tables(results, settings, index) for index in indices}
+    tables = {f"{index}/{name}": table for index, some in by_index.items() for name, table in some.items()}
     schemas = [fields().tidy, fields().dictionary] * len(indices) + [fields().units, fields().lineage]
     holds = [(name, "dictionary" if name.endswith("-dictionary.csv") else "tidy") for name in tables]
     holds += [(UNITS_TABLE, "units"), (LINEAGE_TABLE, "lineage"), (PACKAGE, "package"), (SUMS, "sums")]
-    files = {**tables, **register}
-    files[PACKAGE] = _package(settings, indices, dict(files), schemas)
-    files[README] = readme_text(settings.name, _facts(indices), holds, False)
-    files[SUMS] = sums_file(files)
+    files = {**tables, **{name: packed([content]) for name, content in register.items()}}
+    files[PACKAGE] = packed([_package(settings, indices, dict(files), schemas)])
+    files[README] = packed([readme_text(settings.name, _facts(indices), holds, False)])
+    files[SUMS] = packed([sums_file(files)])
     yield EVERYTHING, archive(files)
 
 
@@ -51,7 +52,7 @@ def _package(
             "licenses": [licensed(one) for one in once(one for index in indices for one in licences_of(index))],
             "sources": [named(one) for one in once(one for index in indices for one in sources_of(index))],
             "resources": [
-                resource(file, content, schema) for (file, content), schema in zip(tables.items(), schemas, strict=True)
+                resource(file, table, schema) for (file, table), schema in zip(tables.items(), schemas, strict=True)
             ],
         }
     )

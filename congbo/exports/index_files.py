@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from congbo.exports.data_package import Named, archive, described, licensed, named, resource, sums_file
+from congbo.exports.data_package import Named, described, licensed, named, resource
 from congbo.exports.dictionary import dictionary_of
 from congbo.exports.index_json import index_json
 from congbo.exports.index_workbook import index_workbook
+from congbo.exports.packing import Packed, archive, packed, sums_file
 from congbo.exports.readme import Facts, readme_text
 from congbo.exports.release_files import PACKAGE, README, SUMS
-from congbo.exports.tidy import tidy_file
+from congbo.exports.tidy import tidy_file, tidy_pieces
 from congbo.fields import fields
-from congbo.judge import Results
+from congbo.judge import JudgedRelease, Results
 from congbo.languages import Language
-from congbo.model.library import Index
+from congbo.model.library import Index, Release
 from congbo.model.texts import Linked, Text
 from congbo.settings import SiteSettings
 from congbo.urls import index_download_address
@@ -23,30 +24,43 @@ from congbo.urls import index_download_address
 def index_files(
     results: Results, settings: SiteSettings, languages: Mapping[str, Language], index: Index
 ) -> Iterator[tuple[str, bytes]]:
-    """Every file of one index; the archive holds all others."""
-    tables = index_tables(results, settings, index)
+    """Every file of one index; the archive holds all others. What was handed over is kept packed only."""
+    kept: dict[str, Packed] = {}
+    tables = f"{index.id}.csv", f"{index.id}-dictionary.csv"
     json = f"{index.id}.json"
     books = {f"{index.id}.{code}.xlsx": one for code, one in languages.items()}
-    files = {**tables, json: index_json(results, settings, index)}
-    files |= {name: index_workbook(results, settings, language, index) for name, language in books.items()}
-    files[PACKAGE] = _package(index, tables)
     holds = [
         *zip(tables, ("tidy", "dictionary"), strict=True),
         (json, "index_json"),
         *((one, "matrix") for one in books),
     ]
-    files[README] = _readme(index, [*holds, (PACKAGE, "package"), (SUMS, "sums")])
-    files[SUMS] = sums_file(files)
-    yield from ((f"{index.id}/{name}", content) for name, content in files.items())
-    yield index_download_address(index.id, ".zip"), archive(files)
+
+    def handed_over(name: str, content: bytes) -> tuple[str, bytes]:
+        kept[name] = packed([content])
+        return f"{index.id}/{name}", content
+
+    yield handed_over(tables[0], tidy_file(index, judged_releases(results, index)))
+    yield handed_over(tables[1], dictionary_of(results, settings, index, index.releases))
+    yield handed_over(json, index_json(results, settings, index))
+    for name, language in books.items():
+        yield handed_over(name, index_workbook(results, settings, language, index))
+    yield handed_over(PACKAGE, _package(index, {name: kept[name] for name in tables}))
+    yield handed_over(README, _readme(index, [*holds, (PACKAGE, "package"), (SUMS, "sums")]))
+    yield handed_over(SUMS, sums_file(kept))
+    yield index_download_address(index.id, ".zip"), archive(kept)
 
 
-def index_tables(results: Results, settings: SiteSettings, index: Index) -> Named:
+def packed_tables(results: Results, settings: SiteSettings, index: Index) -> Named:
     """The figures of all releases, the earliest first, and what their columns and ids mean."""
     return {
-        f"{index.id}.csv": tidy_file(index, [(one, results.judged[one.folder]) for one in index.releases]),
-        f"{index.id}-dictionary.csv": dictionary_of(results, settings, index, index.releases),
+        f"{index.id}.csv": packed(tidy_pieces(index, judged_releases(results, index))),
+        f"{index.id}-dictionary.csv": packed([dictionary_of(results, settings, index, index.releases)]),
     }
+
+
+def judged_releases(results: Results, index: Index) -> list[tuple[Release, JudgedRelease]]:
+    """The releases with their figures, the earliest first."""
+    return [(one, results.judged[one.folder]) for one in index.releases]
 
 
 def _package(index: Index, tables: Named) -> bytes:
@@ -62,7 +76,7 @@ def _package(index: Index, tables: Named) -> bytes:
             "licenses": [licensed(one) for one in licences_of(index)],
             "sources": [named(one) for one in sources_of(index)],
             "resources": [
-                resource(file, content, schema) for (file, content), schema in zip(tables.items(), schemas, strict=True)
+                resource(file, table, schema) for (file, table), schema in zip(tables.items(), schemas, strict=True)
             ],
         }
     )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from congbo.exports.csv_text import csv_file, csv_line, neutral
-from congbo.exports.data_package import Named
 from congbo.fields import fields
 from congbo.model.library import Library
 from congbo.model.units import Unit
 from congbo.urls import LINEAGE_TABLE, UNITS_TABLE
 
 
-def register_tables(library: Library, hidden: Iterable[str]) -> Named:
+def register_tables(library: Library, hidden: Iterable[str]) -> Mapping[str, bytes]:
     """The units with their states, and the events between them; without those that are hidden."""
     gone = set(hidden)
     units = [unit for unit in library.register.units.values() if unit.id not in gone]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from congbo.exports.data_package import archive, package_file, sums_file
+from congbo.exports.data_package import package_file
 from congbo.exports.dictionary import dictionary_file
+from congbo.exports.packing import archive, packed, sums_file
 from congbo.exports.readme import release_readme
 from congbo.exports.release_json import release_json
 from congbo.exports.table import table_file
@@ -38,8 +39,10 @@ def release_files(
         name = f"{stem}.{code}.xlsx"
         files[name], holds[name] = workbook_file(results, settings, language, index, release), "workbook"
     files[f"{stem}-dictionary.csv"], holds[f"{stem}-dictionary.csv"] = meanings, "dictionary"
-    files[PACKAGE] = package_file(index, release, stem, {f"{stem}.csv": tidy, f"{stem}-dictionary.csv": meanings})
+    tables = {f"{stem}.csv": packed([tidy]), f"{stem}-dictionary.csv": packed([meanings])}
+    files[PACKAGE] = package_file(index, release, stem, tables)
     files[README] = release_readme(index, release, [*holds.items(), (PACKAGE, "package"), (SUMS, "sums")])
-    files[SUMS] = sums_file(files)
+    entries = {**{name: packed([content]) for name, content in files.items() if name not in tables}, **tables}
+    files[SUMS] = sums_file(entries)
     yield from ((start + name, content) for name, content in files.items())
-    yield download_address(release, ".zip"), archive(files)
+    yield download_address(release, ".zip"), archive({**entries, SUMS: packed([files[SUMS]])})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator
 
 from congbo.exports.csv_text import LINE_END, csv_file, csv_line
@@ -17,15 +18,22 @@ HEAD = (
 
 
 def tidy_file(index: Index, releases: Iterable[tuple[Release, JudgedRelease]]) -> bytes:
-    """The figures of some releases of an index, one below the other; the rows of one block at a time are in memory."""
-    blocks = ((release, judged) for release, judged_release in releases for judged in judged_release.values())
-    return b"".join(
-        [csv_file([csv_line(HEAD)]), *("".join(tidy_lines(index, release, one)).encode() for release, one in blocks)]
-    )
+    """The figures of some releases of an index, one below the other."""
+    whole = io.BytesIO()  # which hands over what it holds; to join pieces would hold all of them twice
+    whole.writelines(tidy_pieces(index, releases))
+    return whole.getvalue()
 
 
-def tidy_lines(index: Index, release: Release, judged: Judged) -> Iterator[str]:
-    """One block's rows: by component and measure, and for each from first to last in the ranking.
+def tidy_pieces(index: Index, releases: Iterable[tuple[Release, JudgedRelease]]) -> Iterator[bytes]:
+    """The same in pieces: one column of a block at a time is in memory."""
+    yield csv_file([csv_line(HEAD)])
+    for release, blocks in releases:
+        for judged in blocks.values():
+            yield from ("".join(lines).encode() for lines in tidy_columns(index, release, judged))
+
+
+def tidy_columns(index: Index, release: Release, judged: Judged) -> Iterator[list[str]]:
+    """One block's rows, by component and measure, and for each of these from first to last in the ranking.
 
     Cells are ids, figures and words of the contract, so none has to be quoted.
     """
@@ -38,6 +46,7 @@ def tidy_lines(index: Index, release: Release, judged: Judged) -> Iterator[str]:
         ranks = judged.standings[component].rank_texts() if is_score else [""] * len(values)
         made = judged.total_origin if is_total else "published"
         ranked = rank_origin(judged, component)
+        lines = []
         for row in judged.order:
             given = judged.classes[row] if is_total else None
             cells = (
@@ -45,4 +54,5 @@ def tidy_lines(index: Index, release: Release, judged: Judged) -> Iterator[str]:
                 values[row], made if values[row] else "", missing[row],
                 ranks[row], ranked if ranks[row] else "", given.id if given else "",
             )  # fmt: skip
-            yield f"{start},{','.join(cells)}{LINE_END}"
+            lines.append(f"{start},{','.join(cells)}{LINE_END}")
+        yield lines

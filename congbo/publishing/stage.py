@@ -13,6 +13,9 @@ from congbo.errors import AddressTaken, PublishingFailed
 from congbo.publishing.beside import FILE_MODE, FOLDER_MODE
 from congbo.publishing.trouble import sentence
 
+AT_ONCE = 1 << 20
+"""Bytes of a file that are held at a time."""
+
 
 class Entry(NamedTuple):
     """One file of a site; a tuple, as lists of many thousands are read at every build."""
@@ -81,7 +84,10 @@ def has_content(path: Path, content: bytes) -> bool:
         with open(path, "rb", buffering=0) as file:
             state = os.fstat(file.fileno())
             is_like_it = state.st_size == len(content) and (os.name == "nt" or S_IMODE(state.st_mode) == FILE_MODE)
-            return is_like_it and file.read() == content
+            view = memoryview(content)
+            return is_like_it and all(
+                file.read(AT_ONCE) == view[start : start + AT_ONCE] for start in range(0, len(content), AT_ONCE)
+            )
     except OSError:
         return False
 

@@ -11,10 +11,9 @@ from stat import S_ISREG
 
 from congbo.making.workers import share
 from congbo.publishing.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest, parse_sums
+from congbo.publishing.stage import AT_ONCE
 from congbo.publishing.switch import SUMS
 
-AT_ONCE = 1 << 20
-"""Bytes of a file that are held at a time; `hashlib.file_digest` clears 256 kB for every file, however small."""
 TOGETHER = 512
 """Files that one process reads in turn."""
 
@@ -105,7 +104,10 @@ def walk(site: Path) -> tuple[dict[str, str], set[str]]:
 
 
 def sha256(path: str) -> str:
-    """The hash of a file's content; empty if it is no file of its own or cannot be read."""
+    """The hash of a file's content; empty if it is no file of its own or cannot be read.
+
+    `hashlib.file_digest` would clear 256 kB for every file, however small.
+    """
     digest = hashlib.sha256()
     try:
         if not S_ISREG(os.lstat(path).st_mode):

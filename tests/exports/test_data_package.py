@@ -7,7 +7,6 @@ import zipfile
 from decimal import Decimal
 
 from congbo.exports import file_parts
-from congbo.exports.data_package import archive, sums_file
 from congbo.judge import Results, judge
 from congbo.languages import LANGUAGES, load_language
 from tests.builders import TEMPLATES, index_yml, library_of, site_settings, small_results
@@ -65,8 +64,3 @@ def test_the_note_speaks_both_languages_and_names_every_file() -> None:
     assert "Nguồn: Báo cáo" in note
     assert "Source: Report" in note
     assert all(name in note for name in made if name not in ("README.txt", "x-2024.zip", "comparison.js"))
-
-
-def test_an_archive_has_the_same_bytes_each_time() -> None:
-    assert archive({"b": b"1", "a": b"2"}) == archive({"a": b"2", "b": b"1"})
-    assert sums_file({"a": b""}).decode().endswith("  a\n")

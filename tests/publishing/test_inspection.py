@@ -39,6 +39,19 @@ def test_a_sound_stage_has_nothing_wrong(tmp_path: Path) -> None:
     assert inspected(tmp_path / "stage", {"index.html": page('<a href="a.csv">x</a>'), "a.csv": "x"}) == []
 
 
+FOREIGN = {
+    "a.html": page('<img src="https://a.example/b.png">'),
+    "a.svg": '<svg><image href="https://a.example/b.png"/></svg>',
+    "a.css": "p { background: url(https://a.example/b.png) }",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_each_kind_of_file_that_asks_another_origin_is_told(tmp_path: Path, name: str) -> None:
+    (words,) = inspected(tmp_path / "stage", {name: FOREIGN[name]})
+    assert words.startswith(f"{name}: lấy từ nơi khác")
+
+
 def test_what_the_disk_gives_back_otherwise_is_told(tmp_path: Path) -> None:
     (words,) = inspected(tmp_path / "stage", {"a.csv": "x", "b.csv": "y"}, altered="b.csv")
     assert words.startswith("b.csv: đọc lại")

@@ -45,6 +45,15 @@ def test_what_changed_is_a_new_file_and_the_published_one_stays(tmp_path: Path, 
     assert (last / "x" / "a.html").read_text() == "same"
 
 
+@pytest.mark.parametrize("content", ["same for long", "same for lonG", "Same for long", "same For long", "same"])
+def test_a_large_file_is_compared_piece_by_piece(tmp_path: Path, content: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stage, "AT_ONCE", 4)
+    last = write_site(tmp_path / "last", content)
+    new_stage(tmp_path, last).write("x/a.html", b"same for long")
+    assert (tmp_path / "new" / "x" / "a.html").read_text() == "same for long"
+    assert os.path.samefile(last / "x" / "a.html", tmp_path / "new" / "x" / "a.html") is (content == "same for long")
+
+
 def test_where_there_are_no_links_files_are_copied(tmp_path: Path, last: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_links(*paths: Path) -> None:
         raise OSError("no links here")

@@ -11,7 +11,7 @@ from pathlib import Path
 from congbo.making.workers import share
 from congbo.publishing.addresses import is_portable
 from congbo.publishing.promises import Anchors, Promises, place_of, places_of
-from congbo.publishing.stage import Entry
+from congbo.publishing.stage import Entry, content_of
 from congbo.publishing.verify import sha256
 
 PROMISING = (".html", ".svg", ".css")
@@ -63,9 +63,9 @@ def inspect_some(stage: Path, files: Sequence[Entry], promises: Promises) -> Fou
     """What some files show; the promises remember what they have followed before."""
     found = Found(anchors=promises.anchors)
     for entry in files:
-        path = stage / entry.address
-        content = path.read_bytes() if entry.address.endswith(PROMISING) else b""
-        if (hashlib.sha256(content).hexdigest() if content else sha256(str(path))) != entry.sha256:
+        path = f"{stage}/{entry.address}"
+        content = content_of(path) if entry.address.endswith(PROMISING) else b""
+        if (hashlib.sha256(content).hexdigest() if content else sha256(path)) != entry.sha256:
             found.broken.append(f"{entry.address}: đọc lại thì khác lúc ghi; kiểm tra ổ đĩa")
         if not is_portable(entry.address):
             found.broken.append(f"{entry.address}: tên không dùng được trên mọi máy (chỉ a–z, 0–9, chấm, gạch)")

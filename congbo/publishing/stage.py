@@ -34,14 +34,15 @@ class Stage:
     def __init__(self, folder: Path, last: Path) -> None:
         """`last` is the site as it is published, if there is one."""
         self.folder, self.last = folder, last
+        self._is_first = not last.exists()
         self._folders = {""}
 
     def write(self, address: str, content: bytes) -> Entry:
         """Puts one file there and returns its entry; raises AddressTaken if there is one."""
-        path = self.folder / address
+        path, published = f"{self.folder}/{address}", f"{self.last}/{address}"
         try:
             self._make_folder(address.rpartition("/")[0])
-            if not has_content(self.last / address, content) or not link(self.last / address, path):
+            if self._is_first or not has_content(published, content) or not link(published, path):
                 write_new(path, content)
         except FileExistsError as error:
             raise AddressTaken(address) from error
@@ -58,11 +59,11 @@ class Stage:
         return [self._take(entry) for entry in entries]
 
     def _take(self, entry: Entry) -> Entry:
-        published, path = self.last / entry.address, self.folder / entry.address
+        path, published = f"{self.folder}/{entry.address}", f"{self.last}/{entry.address}"
         try:
             self._make_folder(entry.address.rpartition("/")[0])
             if not has_mode(published) or not link(published, path):
-                write_new(path, published.read_bytes())
+                write_new(path, content_of(published))
         except FileExistsError as error:
             raise AddressTaken(entry.address) from error
         except OSError as error:
@@ -78,7 +79,13 @@ class Stage:
             self._folders.add(name)
 
 
-def has_content(path: Path, content: bytes) -> bool:
+def content_of(path: str) -> bytes:
+    """What a file holds."""
+    with open(path, "rb", buffering=0) as file:
+        return file.readall()
+
+
+def has_content(path: str, content: bytes) -> bool:
     """Whether a file is there with this content and the mode of what is published."""
     try:
         with open(path, "rb", buffering=0) as file:
@@ -92,12 +99,12 @@ def has_content(path: Path, content: bytes) -> bool:
         return False
 
 
-def has_mode(path: Path) -> bool:
+def has_mode(path: str) -> bool:
     """Whether a file can be read as what is published must be."""
     return os.name == "nt" or S_IMODE(os.stat(path).st_mode) == FILE_MODE
 
 
-def write_new(path: Path, content: bytes) -> None:
+def write_new(path: str, content: bytes) -> None:
     """Writes a file that must not be there yet, readable for all whatever the umask."""
     with open(path, "xb") as file:
         if hasattr(os, "fchmod"):
@@ -105,7 +112,7 @@ def write_new(path: Path, content: bytes) -> None:
         file.write(content)
 
 
-def link(published: Path, path: Path) -> bool:
+def link(published: str, path: str) -> bool:
     """Gives a published file a further name; False where there are no links."""
     try:
         os.link(published, path)

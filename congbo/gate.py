@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from congbo.errors import BuildRefused
 from congbo.findings import Finding, Severity
 from congbo.judge import Results, judge
 from congbo.locate import locate
+from congbo.making.meanwhile import Meanwhile
 from congbo.model.classification import Classification
 from congbo.model.indices import IndexSettings, ReleaseSettings
 from congbo.naming import NameBook
@@ -23,6 +25,9 @@ from congbo.resolve import resolve_units
 from congbo.salvage import HARMLESS, is_hindered, leave_out_broken, without_follow_ups
 from congbo.settings import SiteSettings
 from congbo.versions.publicity import Drafts, Unreleased, take_back_open_changes, take_out_drafts, without_traces
+
+MANY_CELLS = 300_000
+"""More are looked at by another process while this one judges the figures; for less that takes longer than it spares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,9 @@ class Checked:
         return replace(self, sources=Sources())
 
 
-def check(results: Path, site: SiteSettings, for_public: bool = False, but: Container[str] = ()) -> Checked:
+def check(
+    results: Path, site: SiteSettings, for_public: bool = False, but: Container[str] = (), workers: int = 1
+) -> Checked:
     """The results of a folder; raises BuildRefused with all findings if any of them stops the build.
 
     `for_public`: of what was not released nothing is looked at, and nothing is kept, `but` the releases of some folders.
@@ -74,13 +81,26 @@ def check(results: Path, site: SiteSettings, for_public: bool = False, but: Cont
     opened = take_back_open_changes(sources, but) if for_public else []
     lacking = frozenset(one.place.file for one in unresolved if one.severity is Severity.error)
     prepared = prepare(sources, indices, classifications, releases, units, lacking)
-    findings += without_follow_ups(findings, check_figures(prepared)) if is_broken else check_text(prepared)
+
+    def of_text() -> list[Finding]:
+        return without_follow_ups(findings, check_figures(prepared)) if is_broken else check_text(prepared)
+
+    def judged_results() -> Results:
+        library = assemble(sources)
+        return Results(library, judge(library))
+
+    found, text = None, Meanwhile(of_text, workers if sources.cells > MANY_CELLS else 1)
+    try:
+        if text.is_begun:
+            with suppress(Exception):  # of text that is not in order; that is told next
+                found = judged_results()
+        findings += text.result()
+    finally:
+        text.end()
     stop_at_errors(findings, confirm_later=True)
-    library = assemble(sources)
-    judged = judge(library)
-    findings = confirm(findings + locate(check_results(library, judged), sources), releases)
+    found = found or judged_results()
+    findings = confirm(findings + locate(check_results(found.library, found.judged), sources), releases)
     stop_at_errors(findings)
-    found = Results(library, judged)
     return Checked(
         without_traces(found, drafts.units) if for_public else found,
         tuple(findings),

@@ -94,7 +94,7 @@ def build(
     with publication(places.site, keep, workers) as new:
         settings = read_settings(places.project / "mkdocs.yml")
         tell("check", 0)
-        checked = check(places.results, settings, for_public)
+        checked = check(places.results, settings, for_public, workers=workers)
         watch.lap("check")
         tell("frame", 0)
         templates = places.project / "templates"

@@ -49,6 +49,11 @@ class Sources:
         lines = (f"{name}\0{sha}\n" for name, sha in sorted(self.digests.items()))
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
+    @property
+    def cells(self) -> int:
+        """How many cells all tables have."""
+        return sum(len(table.rows) * len(table.header) for table in self.tables.values())
+
     def folders(self) -> list[str]:
         """The index folders: those with an index.yml."""
         return sorted(path.split("/")[0] for path in self.documents if re.fullmatch(r"[^/]+/index\.yml", path))

@@ -3,7 +3,10 @@ from pathlib import Path
 import pytest
 
 from congbo.errors import BuildRefused
+from congbo.gate import check
+from congbo.settings import read_settings
 from tests.builders import (
+    PROJECT,
     checked,
     framework_csv,
     lines,
@@ -32,3 +35,25 @@ def test_a_check_gives_the_library_with_what_follows_from_it(tmp_path: Path) -> 
     assert [index.id for index in found.results.library.indices] == ["x"]
     assert set(found.results.judged) == {"x/2023", "x/2024"}
     assert found.findings == ()
+
+
+@pytest.mark.parametrize("code", ["above_maximum", "not_a_number", "published_row_changed", "published_row_gone"])
+def test_much_text_is_looked_at_by_another_process_and_as_much_is_told(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results, settings = PROJECT / "tests" / "sites_invalid" / code / "results", read_settings(PROJECT / "mkdocs.yml")
+    told = []
+    for workers in (1, 2):
+        with pytest.raises(BuildRefused) as refused:
+            check(results, settings, workers=workers)
+        told.append(refused.value.findings)
+        monkeypatch.setattr("congbo.gate.MANY_CELLS", 0)
+    assert told[0] == told[1]
+    assert told[0]
+
+
+def test_much_text_that_is_in_order_is_judged_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("congbo.gate.MANY_CELLS", 0)
+    found = check(write_results(tmp_path, FILES), read_settings(PROJECT / "mkdocs.yml"), workers=2)
+    assert found.findings == ()
+    assert set(found.results.judged) == {"x/2023", "x/2024"}

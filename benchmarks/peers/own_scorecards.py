@@ -41,7 +41,7 @@ LEADS_NOWHERE = "không dẫn tới tệp nào"
 def main(results: Path, site: Path, cache: Path) -> None:
     """Makes the scorecards."""
     settings = read_settings(PROJECT / "mkdocs.yml")
-    checked = check(results, settings, for_public=True).judged_only()
+    checked = check(results, settings, for_public=True, workers=cores()).judged_only()
     safe, safe_settings = escaped(checked.results), escaped(settings)
     shell = shell_of(cache)
     context = Context(safe.library, safe.judged, safe_settings, load_language(LANGUAGE, PROJECT / "templates"))

@@ -70,6 +70,8 @@ class ComponentBlock:
     groups: tuple[Choice, ...]
     is_grouped_by_parent: bool
     is_searchable: bool
+    is_long: bool
+    """Too long for bars and changes; they stand on the pages of the units."""
     shown_first: int
     """How many rows a script shows at first; 0 for all."""
     parents: tuple[Link, ...]
@@ -173,6 +175,7 @@ def _block(
         groups=grouping.choices,
         is_grouped_by_parent=grouping.is_by_parent,
         is_searchable=is_searchable(judged),
+        is_long=is_long(judged),
         shown_first=shown_first(judged),
         parents=tuple(parents),
         parts=tuple(link(part.id) for part in framework.children(component) if part.id in judged.standings),

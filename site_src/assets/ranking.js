@@ -26,6 +26,12 @@
     return cell.querySelector(".missing") ? NaN : found ? (cell.querySelector(".down") ? -text : +text) : cell.textContent.trim() ? 0 : NaN;
   }
 
+  // To what a unit belongs, where that stands behind its name.
+  function within(row) {
+    var name = row.querySelector("th a"), after = row.querySelector("th small") || name.nextSibling;
+    return after && (after.nodeType === Node.TEXT_NODE || after.tagName === "SMALL") ? after.textContent.trim() : "";
+  }
+
   function wake(table) {
     var tools = table.closest("section").querySelector(".table-tools"), words = tools.dataset, block = words.block;
     var body = table.tBodies[0], rows = Array.from(body.rows), heads = Array.from(table.querySelectorAll("th[data-column]")), names;
@@ -33,6 +39,21 @@
     var fields = {}, status = tools.querySelector("[role=status]"), reset = tools.querySelector("button"), keys = {};
     var usual = heads.find(function (head) { return head.hasAttribute("aria-sort"); }), start = state();
     tools.querySelectorAll("[name]").forEach(function (field) { fields[field.name] = field; });
+    if (words.shared) { rows.forEach(say); }
+
+    // A long table has only the sign for a shared place; this adds the words for the ear.
+    function say(row) {
+      var cell = row.cells[0], spoken, sign;
+      if (cell.textContent.charAt(0) !== "=") { return; }
+      spoken = document.createElement("span");
+      sign = document.createElement("span");
+      spoken.className = "spoken";
+      spoken.textContent = words.shared + " ";
+      sign.setAttribute("aria-hidden", "true");
+      sign.textContent = "=";
+      cell.firstChild.data = cell.textContent.slice(1);
+      cell.prepend(spoken, sign);
+    }
 
     function state() {
       var head = heads.find(function (one) { return one.hasAttribute("aria-sort"); }), now = {sort: head.dataset.column, order: head.getAttribute("aria-sort")};
@@ -68,8 +89,8 @@
       var given = now.class ? fields.class.selectedOptions[0].text : "", column = table.querySelector("[data-column=class]");
       names = names || rows.map(function (row) { return " " + congbo.fold(row.querySelector("th").textContent); });
       return function (at) {
-        var row = rows[at], belongs = group && row.querySelector("th small");
-        return (!group || (belongs ? belongs.textContent === parent : +row.dataset.group === group))
+        var row = rows[at], belongs = group && within(row);
+        return (!group || (belongs ? belongs === parent : +row.dataset.group === group))
           && (!given || row.cells[column.cellIndex].textContent.trim() === given)
           && wanted.every(function (word) { return names[at].includes(" " + word); });
       };

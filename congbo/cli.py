@@ -71,10 +71,12 @@ def prepare() -> None:
     """What makes every command quicker, before anything else is loaded.
 
     Figures and pages refer to each other in no circles, so there is next to nothing for the collector of such to find.
-    Models have no plugins, so none need be looked for among all that is installed.
+    Models have no plugins, so none need be looked for among all that is installed. Nothing here is done with matrices, for
+    which one of the libraries would keep threads ready.
     """
     gc.set_threshold(*SELDOM)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def main() -> None:

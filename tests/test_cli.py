@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,15 @@ def test_a_check_loads_nothing_that_makes_pages() -> None:
     )
     made = subprocess.run([sys.executable, "-c", words], cwd=PROJECT, capture_output=True, text=True, check=True)
     assert made.stdout.strip() == "[]"
+
+
+def test_no_library_keeps_threads_of_its_own() -> None:
+    words = "import os; from congbo.cli import prepare; prepare(); import congbo.verbs.check\n"
+    words += "print(len(os.listdir('/proc/self/task')) if os.path.isdir('/proc/self/task') else 1)"
+    environment = {key: value for key, value in os.environ.items() if key != "OPENBLAS_NUM_THREADS"}
+    command = [sys.executable, "-c", words]
+    made = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=True)
+    assert made.stdout.strip() == "1"
 
 
 def test_help_lists_the_options_of_a_verb() -> None:

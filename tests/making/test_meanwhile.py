@@ -1,6 +1,5 @@
 import os
 import signal
-import sys
 
 import pytest
 
@@ -47,7 +46,6 @@ def test_a_process_that_the_system_kills_is_noticed() -> None:
     begun.end()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no fork")
 def test_work_that_nobody_wants_ends_at_once() -> None:
     told, tells = os.pipe()
 

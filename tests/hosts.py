@@ -2,6 +2,7 @@
 
     python -m tests.hosts SITE
 
+Former addresses of a language that another site has now must lead on, as `_redirects` and the small pages there say.
 Needs `nginx` and `apache2` with its modules; not part of the tests, as they are no part of a developer's machine.
 """
 
@@ -10,48 +11,63 @@ from __future__ import annotations
 import gzip
 import http.client
 import re
+import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from congbo.hosting.files import ASK_AGAIN, FOR_EVER
 from congbo.hosting.policy import EMBEDS, embed_policy
 
 HOST = "127.0.0.1"
-NGINX, APACHE = 8471, 8472
 MODULES = "authz_core authz_host mime dir headers rewrite mpm_event alias"
+
+RULE = re.compile(r"^/(\w+)/\* (\S+):splat 301$", re.MULTILINE)
+LEADS_ON = re.compile(r'<meta http-equiv="refresh" content="0; url=(https://[^"]*)">')
+FORMER = ("", "index.html", "x/2024/v1/a.html", "no/such/page.html", "units/index.html?q=da%20nang", "a%20b.html")
+"""Below the folder of the language that is elsewhere."""
 
 
 @contextmanager
 def nginx(site: Path, folder: Path) -> Iterator[int]:
     """nginx with the site's own example of a configuration."""
+    port = free_port()
     example = (site / "nginx.conf.example").read_text(encoding="utf-8")
-    server = example.replace("listen 80;", f"listen {HOST}:{NGINX};").replace("root /srv/www;", f"root {site};")
+    server = example.replace("listen 80;", f"listen {HOST}:{port};").replace("root /srv/www;", f"root {site};")
     (folder / "nginx.conf").write_text(
         f"daemon off; pid {folder}/nginx.pid; error_log stderr; user root;\nevents {{}}\n"
         f"http {{ access_log off;\n{server}\n}}\n",
         encoding="utf-8",
     )
-    with running(["nginx", "-c", str(folder / "nginx.conf")], NGINX):
-        yield NGINX
+    with running(["nginx", "-c", str(folder / "nginx.conf")], port):
+        yield port
 
 
 @contextmanager
 def apache(site: Path, folder: Path) -> Iterator[int]:
     """Apache that takes what the site's `.htaccess` says."""
+    port = free_port()
     loads = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in MODULES.split())
     (folder / "apache.conf").write_text(
-        f"{loads}\nListen {HOST}:{APACHE}\nServerName {HOST}\nPidFile {folder}/apache.pid\nErrorLog /dev/stderr\n"
+        f"{loads}\nListen {HOST}:{port}\nServerName {HOST}\nPidFile {folder}/apache.pid\nErrorLog /dev/stderr\n"
         f"TypesConfig /etc/mime.types\nDocumentRoot {site}\n<Directory {site}>\nRequire all granted\n"
         "AllowOverride All\nOptions FollowSymLinks\n</Directory>\n",
         encoding="utf-8",
     )
-    with running(["apache2", "-X", "-f", str(folder / "apache.conf")], APACHE):
-        yield APACHE
+    with running(["apache2", "-X", "-f", str(folder / "apache.conf")], port):
+        yield port
+
+
+def free_port() -> int:
+    """A port that nobody listens at, lest somebody else's server is asked."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
 
 
 @contextmanager
@@ -82,9 +98,10 @@ def wrong(site: Path, port: int) -> Iterator[str]:
     """What a server does otherwise than promised."""
     policy = re.search(r"Content-Security-Policy: (.*)", (site / "_headers").read_text(encoding="utf-8"))
     asset = next((site / "assets").glob("*.css")).name
+    about = "/about.html" if (site / "about.html").is_file() else "/en/about.html"
     for path, kind, caching in (
         ("/", "text/html; charset=utf-8", ASK_AGAIN),
-        ("/about.html", "text/html; charset=utf-8", ASK_AGAIN),
+        (about, "text/html; charset=utf-8", ASK_AGAIN),
         ("/releases.json", "application/json", ASK_AGAIN),
         (f"/assets/{asset}", "text/css; charset=utf-8", FOR_EVER),
         ("/SHA256SUMS", "text/plain", ASK_AGAIN),
@@ -118,6 +135,36 @@ def wrong(site: Path, port: int) -> Iterator[str]:
         yield "a folder is listed"
 
 
+def strayed(site: Path, port: int) -> Iterator[str]:
+    """Where a server leads readers of a language that another site has now, otherwise than the files promise.
+
+    A small page may lead on, or the server itself before anybody sees the page; both must lead to the same place.
+    """
+    for page in sorted(site.rglob("*.html")):
+        path = page.relative_to(site).as_posix()
+        if found := LEADS_ON.search(page.read_text(encoding="utf-8")):
+            status, headers, body = ask(port, f"/{path}")
+            if (status, headers.get("location")) != (301, found[1]) and (status, body) != (200, page.read_bytes()):
+                yield f"/{path}: {status}, leads to {headers.get('location')}, not to {found[1]}"
+    if (site / "_redirects").is_file():
+        rule = RULE.search((site / "_redirects").read_text(encoding="utf-8"))
+        yield from misled(port, *rule.groups()) if rule else ("_redirects leads nowhere",)
+
+
+def misled(port: int, folder: str, target: str) -> Iterator[str]:
+    """What lies in a folder that is elsewhere now, and what does not."""
+    for rest in FORMER:
+        status, headers, _ = ask(port, f"/{folder}/{rest}")
+        if (status, headers.get("location")) != (301, f"{target}{rest}"):
+            yield f"/{folder}/{rest}: {status}, leads to {headers.get('location')}"
+        if "content-security-policy" not in headers:
+            yield f"/{folder}/{rest}: no policy"
+    for path in (f"/{folder}.html", f"/{folder}tity.html", f"/pci/{folder}/index.html"):
+        status, headers, _ = ask(port, path)
+        if status != 404 or "location" in headers:
+            yield f"{path}: {status}, leads to {headers.get('location')}"
+
+
 def main() -> int:
     """Names what is wrong; returns 1 if anything is."""
     site = Path(sys.argv[1]).resolve()
@@ -125,7 +172,7 @@ def main() -> int:
         count = 0
         for server in (nginx, apache):
             with server(site, Path(folder)) as port:
-                for words in wrong(site, port):
+                for words in chain(wrong(site, port), strayed(site, port)):
                     print(f"{server.__name__}: {words}")
                     count += 1
         print(f"{count} wrong")

@@ -104,7 +104,7 @@ def joined(pieces: list[Piece]) -> list[Piece]:
 def _both(one: Piece, other: Piece) -> Piece | None:
     """Two pieces as one, None if that does not pay."""
     if isinstance(one, Shown) and isinstance(other, Shown):
-        is_alike = np.array_equal(one.places, other.places)
+        is_alike = len(one.things) == len(other.things) and np.array_equal(one.places, other.places)
         return Shown(list(map(add, one.things, other.things)), one.places) if is_alike else None
     if isinstance(one, Shown):
         return Shown(list(map(add, one.things, repeat(other))), one.places) if _repeats(one) else None

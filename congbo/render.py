@@ -62,6 +62,7 @@ class Renderer:
     ) -> None:
         self.language, self.site_name, self.layout, self.assets = language, site_name, layout, assets or {}
         self.contact, self.base_url, self.other_site = contact, base_url, other_site or base_url
+        self._policy = embed_page_policy()
         self.environment = PageEnvironment(templates, language.catalogue, kept)
         self.environment.filters["with_unit"] = with_unit
         self.environment.filters["in_one_line"] = in_one_line
@@ -97,7 +98,7 @@ class Renderer:
             assets=self.assets,
             home=up,
             contact=self.contact,
-            policy=embed_page_policy(),
+            policy=self._policy,
             base=on_site(self.base_url, in_language(code, "")),
         )
         self.environment.drawing.start_page()

@@ -18,7 +18,16 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.hosts import HOST, nginx
 
-PAGES = ("index.html", "pci/2018/da-nang.html", "pci/2018/index.html", "units/ha-noi.html", "units/index.html")
+PAGES = (
+    "index.html",
+    "pci/2018/da-nang.html",
+    "pci/2018/index.html",
+    "pci/2018/land.html",
+    "par-minh-hoa/2025/decision.html",
+    "compare.html",
+    "units/ha-noi.html",
+    "units/index.html",
+)
 SLOW_LINE = {
     "offline": False,
     "latency": 400,

@@ -103,7 +103,7 @@ def outside_the_scale(prepared: Prepared) -> Iterator[Finding]:
         blocks, texts = table.column("block"), table.column(name)
         frameworks = {block: prepared.framework(release, block) for block in set(blocks)}
         maxima = [framework[component]["max_score"] for framework in frameworks.values() if component in framework]
-        if table.is_plain_numbers(name) and _is_inside(texts, maxima):
+        if table.is_plain_numbers(name) and _is_inside(table.different(name), maxima):
             continue
         for row, text in enumerate(texts):
             node = frameworks[blocks[row]].get(component)

@@ -41,6 +41,8 @@ class Table:
 
     _columns: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
+    _different: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+
     _plain: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def column(self, name: str) -> tuple[str, ...]:
@@ -55,9 +57,15 @@ class Table:
             self._plain[name] = PLAIN_NUMBERS.fullmatch(self.text(name)) is not None
         return self._plain[name]
 
+    def different(self, name: str) -> tuple[str, ...]:
+        """Each text that stands below one heading, once: of a million cells some thousand."""
+        if name not in self._different:
+            self._different[name] = tuple(dict.fromkeys(self.column(name)))
+        return self._different[name]
+
     def text(self, name: str) -> str:
-        """All cells below one heading, a line each: for looking at a whole column at once."""
-        return "\n".join(self.column(name))
+        """The same, a line each: for looking at a whole column at once."""
+        return "\n".join(self.different(name))
 
     def records(self) -> Iterator[dict[str, str]]:
         """Each row by heading."""

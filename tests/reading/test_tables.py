@@ -25,6 +25,12 @@ def test_a_table_gives_columns_records_and_text() -> None:
     assert list(table.records()) == [{"unit": "a", "total": "1"}, {"unit": "b", "total": "2"}]
 
 
+def test_a_column_is_looked_at_by_its_different_cells() -> None:
+    table, _ = made("unit,total\na,2\nb,1\nc,2\n")
+    assert table is not None
+    assert (table.different("total"), table.text("total")) == (("2", "1"), "2\n1")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "line"),
     [

@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Phrase, Place
-from congbo.reading.characters import SUSPECT
+from congbo.reading.characters import is_suspect
 from congbo.reading.dialects import split_rows
 from congbo.reading.encodings import foreign_content, name_encoding
 from congbo.reading.tables import Table, make_table
@@ -232,7 +232,7 @@ def read_table(name: str, content: bytes, sheet: str | None = None) -> tuple[Tab
     text, findings = decode(name, content)
     if text is None:
         return None, findings
-    table, problems = make_table(name, split_rows(text), is_suspect=bool(SUSPECT.search(text)))
+    table, problems = make_table(name, split_rows(text), is_suspect=is_suspect(text))
     return table, findings + problems
 
 

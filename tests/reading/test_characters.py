@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.reading.characters import LONGEST_CELL, SUSPECT, clean_cell, code_point, visible
+from congbo.reading.characters import LONGEST_CELL, clean_cell, code_point, is_suspect, visible
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_cell_of_the_longest_length_is_kept() -> None:
 def test_plain_vietnamese_stays_and_is_not_suspect(text: str) -> None:
     cleaned = clean_cell(text)
     assert (cleaned.text, cleaned.done, cleaned.code) == (text, "", "")
-    assert not SUSPECT.search(text)
+    assert not is_suspect(text)
 
 
 @given(st.text("aăâđêôơư àáảãạ\u00a0\u200b\u0301", max_size=20))
@@ -61,10 +61,20 @@ def test_cleaning_twice_changes_nothing(raw: str) -> None:
 @given(st.text(max_size=20))
 def test_what_needs_cleaning_is_suspect(raw: str) -> None:
     cleaned = clean_cell(raw)
-    if (cleaned.code or cleaned.done) and not SUSPECT.search(raw):
+    if (cleaned.code or cleaned.done) and not is_suspect(raw):
         raise AssertionError(cleaned)
 
 
 def test_what_cannot_be_seen_is_shown_by_number() -> None:
     assert code_point("\u00a0") == "U+00A0"
     assert visible("a\u202eb") == "a⟨U+202E⟩b"
+
+
+@pytest.mark.parametrize("text", ["a,1\n", "a,1\r\nb,2\t3\n", "Đà Nẵng,1\n", ""])
+def test_plain_text_needs_no_look_at_its_cells(text: str) -> None:
+    assert not is_suspect(text)
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_text_of_ascii_is_told_as_any_other(text: str) -> None:
+    assert is_suspect(text) == is_suspect(text + "Đ")

@@ -20,14 +20,8 @@ class Site:
     """A project of its own with results, a site and a cache."""
 
     def __init__(self, folder: Path) -> None:
-        for name in ("site_src", "templates", "mkdocs.yml"):
-            source, place = PROJECT / name, folder / "project" / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copytree(source, place) if source.is_dir() else shutil.copy(source, place)
-        self.folder, self.project = folder, folder / "project"
-        self.results = write_results(folder / "results", FILES)
+        self.folder, self.project, self.results = folder, folder / "project", folder / "results"
         self.caches = [folder / "cache", folder / ".site-releases"]
-        self.release()
 
     def release(self) -> None:
         """Makes all that the results hold public."""
@@ -54,11 +48,24 @@ class Site:
         }
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Site:
-    made = Site(tmp_path)
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site that was built once, with its project, results and caches."""
+    made = Site(tmp_path_factory.mktemp("built"))
+    made.project.mkdir()
+    for name in ("site_src", "templates"):
+        shutil.copytree(PROJECT / name, made.project / name)
+    shutil.copy(PROJECT / "mkdocs.yml", made.project)
+    write_results(made.results, FILES)
+    made.release()
     made.build()
-    return made
+    return made.folder
+
+
+@pytest.fixture
+def site(built: Path, tmp_path: Path) -> Site:
+    """A copy of it, to be changed."""
+    return Site(Path(shutil.copytree(built, tmp_path / "copy")))
 
 
 def edit(site: Site, name: str, old: str, new: str) -> None:
@@ -155,15 +162,16 @@ def test_only_pages_whose_content_changes_are_written(site: Site) -> None:
     assert "x/2024/a.html" in written
 
 
-def test_what_is_not_public_changes_neither_site_nor_cache(tmp_path: Path) -> None:
-    made = Site(tmp_path)
-    made.build()
+def test_a_copy_of_a_site_is_as_fit_for_a_build_as_the_site(site: Site) -> None:
+    assert site.build()[0] is False
 
+
+def test_what_is_not_public_changes_neither_site_nor_cache(site: Site) -> None:
     def kept() -> dict[Path, bytes]:
-        folders = (*made.caches, made.folder / "site")
+        folders = (*site.caches, site.folder / "site")
         return {path: path.read_bytes() for one in folders for path in one.rglob("*") if path.is_file()}
 
     before = kept()
-    write_results(made.results, {"x/2025/release.yml": release_yml(), "x/2025/scores.csv": FIRST})
-    assert not made.build()[0]
+    write_results(site.results, {"x/2025/release.yml": release_yml(), "x/2025/scores.csv": FIRST})
+    assert not site.build()[0]
     assert kept() == before

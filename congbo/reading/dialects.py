@@ -13,6 +13,8 @@ SEPARATORS = {",": ",", ";": ";", "\t": "TAB"}
 """And how they are shown."""
 LONGEST_QUOTED = 2**31 - 1
 """The csv module's own limit would hide what is wrong; cells are measured later."""
+LONGEST_LINE = 2_000
+"""In a line that is no longer, no cell is too long."""
 Problem = tuple[str, int, dict[str, Fact]]
 """Code of a finding, line, facts."""
 
@@ -30,6 +32,8 @@ class Rows:
     mark: str = ","
     """The separator itself."""
     problems: list[Problem] = field(default_factory=list)
+    is_tidy: bool = False
+    """Whether no line is long, and no cell begins or ends with a blank."""
     typed: set[tuple[int, int]] = field(default_factory=set)
     """Line and position of cells with three decimals that a workbook holds as numbers, not as text."""
 
@@ -70,9 +74,14 @@ def recognise_separator(text: str) -> str:
 
 def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
     if '"' not in text:
-        for number, words in enumerate(text.split("\n"), start):
-            rows.cells.append(list(map(intern, words.split(separator))))  # a million cells, some thousand figures
-            rows.lines.append(number)
+        lines = text.split("\n")
+        rows.cells += [
+            list(map(intern, words.split(separator))) for words in lines
+        ]  # a million cells, some thousand figures
+        rows.lines += range(start, start + len(lines))
+        rows.is_tidy = max(map(len, lines)) <= LONGEST_LINE and not any(
+            edge in f"\n{text}\n" for edge in _edges(separator)
+        )
         return
     csv.field_size_limit(LONGEST_QUOTED)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -92,12 +101,20 @@ def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
         rows.problems.append(("broken_quotes", start + before, {"what": Phrase(phrase)}))
 
 
+def _edges(separator: str) -> list[str]:
+    """What a text holds in which a cell begins or ends with a blank."""
+    return [
+        edge for blank in {" ", "\t"} - {separator} for end in (separator, "\n") for edge in (blank + end, end + blank)
+    ]
+
+
 def _trim(rows: Rows) -> None:
     while rows.cells and not any(cell.strip() for cell in rows.cells[-1]):
         rows.cells.pop()
         rows.lines.pop()
-    width = max((last_filled(cells) for cells in rows.cells), default=0)
-    rows.cells[:] = [cells[: max(width, 1)] for cells in rows.cells]
+    width = max([len(cells) if cells[-1].strip() else last_filled(cells) for cells in rows.cells], default=0)
+    if any(len(cells) > max(width, 1) for cells in rows.cells):
+        rows.cells[:] = [cells[: max(width, 1)] for cells in rows.cells]
 
 
 def last_filled(cells: list[str]) -> int:

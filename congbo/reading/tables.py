@@ -107,12 +107,14 @@ def make_table(name: str, rows: Rows, is_suspect: bool) -> tuple[Table | None, l
     findings += _heading_problems(name, rows, top, header)
     body: list[tuple[str, ...]] = []
     lines: list[int] = []
+    is_plain = rows.is_tidy and not is_suspect
     for row in range(top + 1, len(rows.cells)):
         cells, line = rows.cells[row], rows.lines[row]
-        if problem := _width_problem(name, cells, line, header, rows, row):
+        is_odd = len(cells) != len(header) or not cells[0].strip()
+        if is_odd and (problem := _width_problem(name, cells, line, header, rows, row)):
             findings.append(problem)
             continue
-        cleaned, problems = _clean(name, cells, line, header, is_suspect)
+        cleaned, problems = (tuple(cells), []) if is_plain else _clean(name, cells, line, header, is_suspect)
         findings += problems
         if code := stray(header, cleaned, is_first=row == top + 1):
             at = next((position for position, cell in enumerate(cleaned) if cell), 0)

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from congbo.reading.dialects import last_filled, recognise_separator, split_rows
 
@@ -51,3 +53,32 @@ def test_an_empty_text_has_no_rows() -> None:
 
 def test_a_row_is_as_long_as_its_last_word() -> None:
     assert [last_filled(cells) for cells in (["a", "", "b", ""], ["", ""], [])] == [3, 0, 0]
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n", "a\tb\n1\t2\n", "a,b c\n1,2", "a,b\n,\n"])
+def test_a_file_without_blanks_around_its_cells_is_tidy(text: str) -> None:
+    assert split_rows(text).is_tidy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n1 ,2\n",
+        "a,b\n 1,2\n",
+        "a,b\n1,2 \n",
+        "a,b\n1,2\t\n",
+        "a\tb\n1\t 2",
+        " a,b\n1,2",
+        'a,b\n"1",2\n',
+        f"a,b\n{'x' * 2000},2",
+    ],
+)
+def test_blanks_quotes_and_long_lines_are_not_tidy(text: str) -> None:
+    assert not split_rows(text).is_tidy
+
+
+@given(st.lists(st.lists(st.text(alphabet="a \t1", max_size=3), min_size=2, max_size=2), min_size=2, max_size=4))
+def test_a_tidy_file_is_read_as_one_that_is_looked_at_cell_by_cell(rows: list[list[str]]) -> None:
+    rows_of = split_rows("\n".join(map(",".join, rows)))
+    if rows_of.is_tidy:
+        assert all(cell == cell.strip() for cells in rows_of.cells for cell in cells)

@@ -22,6 +22,9 @@ from congbo.views.tables.changes import earlier_result, rank_changes, score_chan
 from congbo.views.tables.component_rows import rank_texts
 from congbo.views.tables.shared_rows import SharedTable
 
+ANY_UNIT = "{unit}"
+"""Stands for a unit in the way to its page."""
+
 
 class HistoryRow(NamedTuple):
     """One release in the history of a unit."""
@@ -142,10 +145,11 @@ def _line(
     context: Context, index: Index, release: Release, judged: Judged, past: Release, then: Judged, is_break: bool
 ) -> HistoryLine:
     """A release of before on the scorecards of this one; of units that were not there, the row is asked by nobody."""
-    units, told, address = judged.result.table.units, _told(context, index, past, then), release_address(release)
+    units, told = judged.result.table.units, _told(context, index, past, then)
+    way = relative(release_address(release), scorecard_address(past, ANY_UNIT))
     rows = np.array([then.row_of.get(unit, NOWHERE) for unit in units])
     return HistoryLine(
-        of_each([Link(told.period, relative(address, scorecard_address(past, unit))) for unit in units]),
+        of_each([Link(told.period, way.replace(ANY_UNIT, unit)) for unit in units]),
         told.scores.at(rows),
         told.ranks.at(rows),
         then.size,

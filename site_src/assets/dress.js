@@ -4,7 +4,8 @@
   var congbo = window.congbo = window.congbo || {};
   congbo.dress = function (rules) {
     var sheet;
-    if (!document.adoptedStyleSheets) { return; } // a browser of 2022 or older prints what it shows
+    // A browser of 2022 or older prints what it shows.
+    if (!document.adoptedStyleSheets) { return; }
     sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).concat([sheet]);

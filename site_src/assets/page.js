@@ -123,7 +123,8 @@
     function mark(next) {
       var options = list.children;
       if (options[active]) { options[active].setAttribute("aria-selected", "false"); }
-      active = next === options.length ? -1 : next; // behind the last option and before the first: in the input
+      // Behind the last option and before the first: in the input.
+      active = next === options.length ? -1 : next;
       if (options[active]) {
         options[active].setAttribute("aria-selected", "true");
         options[active].scrollIntoView({block: "nearest"});

@@ -7,6 +7,8 @@
   function apply(name, value) { root.setAttribute("data-" + name, value); }
   apply("size", recall("size") || "normal");
   apply("theme", recall("theme") || "auto");
+  // An address that names units keeps room for them.
+  if (location.hash.indexOf(":") > 0) { root.setAttribute("data-chosen", ""); }
   document.addEventListener("DOMContentLoaded", function () {
     var display = document.getElementById("display");
     if (!display) { return; }

@@ -76,7 +76,8 @@
     function sort(now) {
       var head = heads.find(function (one) { return one.dataset.column === now.sort; }) || usual, values = keysOf(head), sign = now.order === "descending" ? -1 : 1;
       order.sort(function (one, other) {
-        var a = values[one], b = values[other], lacks = a !== a, lacksOther = b !== b; // only NaN is not itself
+        // Only NaN is not itself.
+        var a = values[one], b = values[other], lacks = a !== a, lacksOther = b !== b;
         return lacks - lacksOther || (lacks ? 0 : a < b ? -sign : a > b ? sign : 0) || one - other;
       });
       heads.forEach(function (one) { one.removeAttribute("aria-sort"); });
@@ -105,7 +106,8 @@
       head = sort(Object.assign({}, start, wanted));
       now = state();
       found = order.filter(answers(now));
-      body.remove(); // rows move faster where nobody looks
+      // Rows move faster where nobody looks.
+      body.remove();
       rows.forEach(function (row) { row.hidden = true; });
       found.slice(0, limit).forEach(function (at) { rows[at].hidden = false; });
       body.append.apply(body, order.map(function (at) { return rows[at]; }));

@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from congbo.errors import BuildRefused
 from congbo.findings import Finding, Phrase, Place
-from congbo.reading.characters import is_suspect
+from congbo.reading.characters import hidden_character, is_suspect
 from congbo.reading.dialects import split_rows
 from congbo.reading.encodings import foreign_content, name_encoding
 from congbo.reading.tables import Table, make_table
@@ -157,6 +157,8 @@ def read_file(sources: Sources, name: str, content: bytes) -> list[Finding]:
     if text is None:
         return findings
     if kind == "md":
+        if hidden := hidden_character(text):
+            return [*findings, Finding("hidden_character", Place(name, hidden[0]), facts=dict(hidden[1]))]
         sources.proses[name] = text
         return findings
     try:

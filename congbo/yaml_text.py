@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +29,8 @@ class Node:
         return self.lines.get(path, 1)
 
 
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Characters that show nothing; a quoted text may name them, as in "\\0", and no page may hold them."""
 DEEPEST = 30
 """Levels of nesting that are read; no file of ours has ten."""
 PROBLEMS = (
@@ -64,6 +67,8 @@ def parse_yaml(text: str) -> Node:
             line = event.start_mark.line + 1 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise YamlBroken(line, "yaml_alias")
+            if isinstance(event, yaml.ScalarEvent) and CONTROL.search(event.value):
+                raise YamlBroken(line, "yaml_character")
             if getattr(event, "tag", None):
                 raise YamlBroken(line, "yaml_tag", tag=str(getattr(event, "tag", "")))
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

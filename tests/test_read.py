@@ -125,3 +125,12 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     folder = write_results(tmp_path, small_results())
     (folder / "x" / "lost.csv").symlink_to(folder / "nowhere")
     assert codes(read_results(folder)[1]) in ([], ["file_unreadable"])
+
+
+def test_prose_holds_no_character_that_cannot_be_seen() -> None:
+    sources = Sources()
+    findings = read_file(sources, "x/2024/notes.vi.md", "Ghi chú\nhai\0\n".encode())
+    assert [(one.code, one.place.line, one.facts["characters"], one.facts["position"]) for one in findings] == [
+        ("hidden_character", 2, "U+0000", "4")
+    ]
+    assert sources.proses == {}

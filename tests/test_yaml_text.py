@@ -51,3 +51,16 @@ def test_what_is_said_twice_or_cannot_be_read_is_refused_with_its_line(text: str
     with pytest.raises(YamlBroken) as raised:
         parse_yaml(text)
     assert raised.value.line == line
+
+
+@pytest.mark.parametrize(
+    "text", ['a: 1\nb: "x\\0y"\n', 'a: 1\n"\\x01": y\n', 'a: 1\nb: ["\\r"]\n', 'a: 1\nb: "\\x9f"\n']
+)
+def test_characters_that_show_nothing_are_refused_even_by_their_names(text: str) -> None:
+    with pytest.raises(YamlBroken) as raised:
+        parse_yaml(text)
+    assert (raised.value.line, raised.value.phrase) == (2, "yaml_character")
+
+
+def test_breaks_and_tabs_may_be_named() -> None:
+    assert parse_yaml('a: "x\\n\\ty"\n').content == {"a": "x\n\ty"}

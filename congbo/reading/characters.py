@@ -92,6 +92,14 @@ def _legacy(raw: str) -> tuple[tuple[str, Fact], ...] | None:
     return (("encoding", trial.encoding), ("trial", trial.text), ("way", Phrase("convert_to_unicode")))
 
 
+def hidden_character(text: str) -> tuple[int, tuple[tuple[str, Fact], ...]] | None:
+    """The line of the first character of a text that may not be in it, and what it is."""
+    for line, words in enumerate(text.split("\n"), 1) if FORBIDDEN.search(text) else ():
+        if bad := FORBIDDEN.search(words):
+            return line, _at(bad)
+    return None
+
+
 def _at(found: re.Match[str]) -> tuple[tuple[str, Fact], ...]:
     return (("characters", " ".join(map(code_point, found.group()[:3]))), ("position", str(found.start() + 1)))
 

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from congbo.collation import sort_key
-from congbo.exports.sheets import PLAIN, digits, heading, sheet_name, write_figure, write_notes
+from congbo.exports.sheets import PLAIN, digits, heading, let_go, sheet_name, write_figure, write_notes
 from congbo.fields import fields
 from congbo.judge import Judged, Results
 from congbo.languages import Language
@@ -52,6 +52,7 @@ def index_workbook(results: Results, settings: SiteSettings, language: Language,
                 title = sheet_name(f"{number} {sheet.title}, {block.name[language.code]}")
                 _fill(book.add_worksheet(title), bold, results, settings, language, index, releases, sheet)
         _notes(book.add_worksheet(language.catalogue.gettext("Source")), bold, language, index)
+    let_go(book)
     return buffer.getvalue()
 
 

@@ -10,7 +10,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from congbo.exports.figures import SCORE, columns_of, version_of
-from congbo.exports.sheets import PLAIN, digits, heading, sheet_name, write_figure, write_notes
+from congbo.exports.sheets import PLAIN, digits, heading, let_go, sheet_name, write_figure, write_notes
 from congbo.fields import fields
 from congbo.judge import Judged, Results
 from congbo.languages import Language
@@ -32,6 +32,7 @@ def workbook_file(
             name = sheet_name(f"{number} {judged.result.block.name[language.code]}")
             _block(book.add_worksheet(name), book, bold, results, settings, language, index, release, judged)
         _notes(book.add_worksheet(language.catalogue.gettext("Source")), bold, language, index, release)
+    let_go(book)
     return buffer.getvalue()
 
 

@@ -15,6 +15,8 @@ from typing import Any, TypeVar, cast
 from congbo.errors import PublishingFailed
 
 Result = TypeVar("Result")
+AT_WORK = 100_000
+"""Objects that a worker makes, at most, before it collects garbage: there are several, and they share the memory."""
 
 
 def share(work: Callable[[int], Result], order: Sequence[int], workers: int) -> Iterator[Result]:
@@ -61,6 +63,8 @@ def answer(work: Callable[[int], object], asked: Connection) -> None:
     What was there before the work stays to its end, so the collection of garbage need not look at it again and again.
     """
     gc.freeze()
+    made, *rounds = gc.get_threshold()
+    gc.set_threshold(min(made, AT_WORK), *rounds)
     while True:
         try:
             asked.send_bytes(pickle.dumps((work(asked.recv()), None)))

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from xlsxwriter import Workbook
 
-from congbo.exports.sheets import PLAIN, digits, sheet_name, write_figure, write_notes
+from congbo.exports.sheets import PLAIN, digits, let_go, sheet_name, write_figure, write_notes
 from congbo.model.scores import Column, Flag
 
 
@@ -14,6 +14,14 @@ from congbo.model.scores import Column, Flag
 )
 def test_a_sheet_has_a_name_that_excel_takes(text: str, name: str) -> None:
     assert sheet_name(text) == name
+
+
+def test_the_cells_of_a_closed_workbook_are_let_go_at_once() -> None:
+    book = Workbook(io.BytesIO(), PLAIN)
+    book.add_worksheet("x").write_number(0, 0, 1)
+    book.close()
+    let_go(book)
+    assert [dict(sheet.table) for sheet in book.worksheets()] == [{}]
 
 
 def test_a_figure_keeps_its_digits_and_a_missing_one_its_reason() -> None:

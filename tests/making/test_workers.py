@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import subprocess
@@ -6,7 +7,7 @@ import sys
 import pytest
 
 from congbo.errors import PublishingFailed, TemplateBroken
-from congbo.making.workers import cores, share
+from congbo.making.workers import AT_WORK, cores, share
 from tests.builders import PROJECT
 
 
@@ -63,6 +64,17 @@ def test_a_worker_that_the_system_kills_is_noticed() -> None:
 
     with pytest.raises(PublishingFailed):
         list(share(killed, range(2), 2))
+
+
+def test_workers_collect_garbage_before_there_is_much_of_it() -> None:
+    before = gc.get_threshold()
+    try:
+        gc.set_threshold(10 * AT_WORK, 7, 8)
+        assert set(share(lambda i: gc.get_threshold(), range(2), 2)) == {(AT_WORK, 7, 8)}
+        gc.set_threshold(AT_WORK - 1, 7, 8)
+        assert set(share(lambda i: gc.get_threshold(), range(2), 2)) == {(AT_WORK - 1, 7, 8)}
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_no_worker_is_left_behind() -> None:

@@ -16,6 +16,8 @@ PATIENCE = 3600.0
 PROGRAM = """
 import json, sys
 from pathlib import Path
+from congbo.cli import prepare
+prepare()  # as the command does, or its memory and its time would be others
 from congbo.making.shards import parse_shard
 from congbo.pipeline import Places, build
 project, results, site, cache, shard, parts = sys.argv[1:7]

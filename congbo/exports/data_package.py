@@ -6,13 +6,13 @@ import json
 from collections.abc import Mapping
 
 from congbo.exports.figures import version_of
-from congbo.exports.packing import Packed
+from congbo.exports.packing import Waiting
 from congbo.fields import Field, fields
 from congbo.model.library import Index, Release
 from congbo.model.texts import Linked
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-Named = Mapping[str, Packed]
+Named = Mapping[str, Waiting]
 """Files by name."""
 
 
@@ -52,7 +52,7 @@ def licensed(licence: Linked) -> dict[str, str]:
     return {"name": "see-title"} | named(licence)
 
 
-def resource(file: str, table: Packed, schema: Mapping[str, Field]) -> dict[str, object]:
+def resource(file: str, table: Waiting, schema: Mapping[str, Field]) -> dict[str, object]:
     """A table with its columns, its size and its hash."""
     return {
         "name": file.removesuffix(".csv").replace("/", "-"),

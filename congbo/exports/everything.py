@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from congbo.exports.data_package import Named, described, licensed, named, resource
 from congbo.exports.index_files import licences_of, once, packed_tables, sources_of
-from congbo.exports.packing import archive, packed, sums_file
+from congbo.exports.packing import archive, sums_file, whole
 from congbo.exports.readme import Facts, readme_text
 from congbo.exports.register_tables import register_tables
 from congbo.exports.release_files import PACKAGE, README, SUMS
@@ -33,10 +33,10 @@ def everything_files(results: Results, settings: SiteSettings) -> Iterator[tuple
     schemas = [fields().tidy, fields().dictionary] * len(indices) + [fields().units, fields().lineage]
     holds = [(name, "dictionary" if name.endswith("-dictionary.csv") else "tidy") for name in tables]
     holds += [(UNITS_TABLE, "units"), (LINEAGE_TABLE, "lineage"), (PACKAGE, "package"), (SUMS, "sums")]
-    files = {**tables, **{name: packed([content]) for name, content in register.items()}}
-    files[PACKAGE] = packed([_package(settings, indices, dict(files), schemas)])
-    files[README] = packed([readme_text(settings.name, _facts(indices), holds, False)])
-    files[SUMS] = packed([sums_file(files)])
+    files = {**tables, **{name: whole(content) for name, content in register.items()}}
+    files[PACKAGE] = whole(_package(settings, indices, dict(files), schemas))
+    files[README] = whole(readme_text(settings.name, _facts(indices), holds, False))
+    files[SUMS] = whole(sums_file(files))
     yield EVERYTHING, archive(files)
 
 

@@ -8,7 +8,7 @@ from congbo.exports.data_package import Named, described, licensed, named, resou
 from congbo.exports.dictionary import dictionary_of
 from congbo.exports.index_json import index_json
 from congbo.exports.index_workbook import index_workbook
-from congbo.exports.packing import Packed, archive, packed, sums_file
+from congbo.exports.packing import Waiting, archive, packed, sums_file
 from congbo.exports.readme import Facts, readme_text
 from congbo.exports.release_files import PACKAGE, README, SUMS
 from congbo.exports.tidy import tidy_file, tidy_pieces
@@ -25,7 +25,7 @@ def index_files(
     results: Results, settings: SiteSettings, languages: Mapping[str, Language], index: Index
 ) -> Iterator[tuple[str, bytes]]:
     """Every file of one index; the archive holds all others. What was handed over is kept packed only."""
-    kept: dict[str, Packed] = {}
+    kept: dict[str, Waiting] = {}
     tables = f"{index.id}.csv", f"{index.id}-dictionary.csv"
     json = f"{index.id}.json"
     books = {f"{index.id}.{code}.xlsx": one for code, one in languages.items()}

@@ -1,61 +1,70 @@
-"""Files as archives hold them: packed piece by piece, so that nobody has to hold a large one whole."""
+"""Files that wait for their archive, large ones packed, so that nobody has to hold them whole."""
 
 from __future__ import annotations
 
 import hashlib
-import struct
+import io
+import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-VERSION, UNIX, DEFLATED = 20, 3, 8
-"""What a program must know to unpack, whose modes files have, and how they are packed, as the format of zip writes it."""
-NO_TIME, OLDEST = 0, 33
-"""1 January 1980, the first day that an archive knows: no file has a day of its own."""
-MODE = 0o644 << 16
+OLDEST = (1980, 1, 1, 0, 0, 0)
+"""The day that an archive gives to all files, as none has a day of its own."""
+AT_ONCE = 1 << 20
+"""Bytes of a packed file that are unpacked at a time."""
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
-    """A file's content, packed, and what is said of it."""
+class Waiting:
+    """A file's content, and what is said of it."""
 
     size: int
     sha256: str
-    crc: int
-    deflated: bytes
+    held: bytes
+    is_packed: bool
+
+    def pieces(self) -> Iterator[bytes]:
+        """The content, not all of it at once if it is packed."""
+        if not self.is_packed:
+            yield self.held
+            return
+        unpacker, left = zlib.decompressobj(), self.held
+        while left:
+            yield unpacker.decompress(left, AT_ONCE)
+            left = unpacker.unconsumed_tail
 
 
-def packed(pieces: Iterable[bytes]) -> Packed:
-    """The content that comes in pieces; each of them may be forgotten once the next is asked for."""
-    digest, packer = hashlib.sha256(), zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    size = crc = 0
-    parts = []
+def whole(content: bytes) -> Waiting:
+    """A file that is small, or held anyway."""
+    return Waiting(len(content), hashlib.sha256(content).hexdigest(), content, is_packed=False)
+
+
+def packed(pieces: Iterable[bytes]) -> Waiting:
+    """A file that comes in pieces; each of them may be forgotten once the next is asked for."""
+    digest, packer = hashlib.sha256(), zlib.compressobj(zlib.Z_BEST_SPEED)
+    size, parts = 0, []
     for piece in pieces:
         size += len(piece)
-        crc = zlib.crc32(piece, crc)
         digest.update(piece)
         parts.append(packer.compress(piece))
-    parts.append(packer.flush())
-    return Packed(size, digest.hexdigest(), crc, b"".join(parts))
+    return Waiting(size, digest.hexdigest(), b"".join([*parts, packer.flush()]), is_packed=True)
 
 
-def archive(files: Mapping[str, Packed]) -> bytes:
+def archive(files: Mapping[str, Waiting]) -> bytes:
     """All files by name in one archive, the same bytes each time."""
-    parts, index, place = [], [], 0
-    for name, one in sorted(files.items()):
-        sizes = (one.crc, len(one.deflated), one.size, len(name))
-        head = struct.pack("<4s5H3L2H", b"PK\3\4", VERSION, 0, DEFLATED, NO_TIME, OLDEST, *sizes, 0)
-        index.append(
-            struct.pack("<4s2B5H3L5H2L", b"PK\1\2", VERSION, UNIX, VERSION, 0, DEFLATED, NO_TIME, OLDEST, *sizes,
-                        0, 0, 0, 0, MODE, place) + name.encode("ascii")
-        )  # fmt: skip
-        parts += [head, name.encode("ascii"), one.deflated]
-        place += len(head) + len(name) + len(one.deflated)
-    listed = b"".join(index)
-    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, len(files), len(files), len(listed), place, 0)
-    return b"".join([*parts, listed, end])
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for name, one in sorted(files.items()):
+            entry = zipfile.ZipInfo(name, OLDEST)
+            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, 0o644 << 16, 3
+            entry.file_size = one.size
+            with package.open(entry, "w") as file:
+                for piece in one.pieces():
+                    file.write(piece)
+    return buffer.getvalue()
 
 
-def sums_file(files: Mapping[str, Packed]) -> bytes:
+def sums_file(files: Mapping[str, Waiting]) -> bytes:
     """`SHA256SUMS` of files by name, as `sha256sum --check` reads it."""
     return "".join(f"{one.sha256}  {name}\n" for name, one in sorted(files.items())).encode()

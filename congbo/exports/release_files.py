@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from congbo.exports.data_package import package_file
 from congbo.exports.dictionary import dictionary_file
-from congbo.exports.packing import archive, packed, sums_file
+from congbo.exports.packing import archive, sums_file, whole
 from congbo.exports.readme import release_readme
 from congbo.exports.release_json import release_json
 from congbo.exports.table import table_file
@@ -39,10 +39,10 @@ def release_files(
         name = f"{stem}.{code}.xlsx"
         files[name], holds[name] = workbook_file(results, settings, language, index, release), "workbook"
     files[f"{stem}-dictionary.csv"], holds[f"{stem}-dictionary.csv"] = meanings, "dictionary"
-    tables = {f"{stem}.csv": packed([tidy]), f"{stem}-dictionary.csv": packed([meanings])}
+    tables = {f"{stem}.csv": whole(tidy), f"{stem}-dictionary.csv": whole(meanings)}
     files[PACKAGE] = package_file(index, release, stem, tables)
     files[README] = release_readme(index, release, [*holds.items(), (PACKAGE, "package"), (SUMS, "sums")])
-    entries = {**{name: packed([content]) for name, content in files.items() if name not in tables}, **tables}
+    entries = {**{name: whole(content) for name, content in files.items() if name not in tables}, **tables}
     files[SUMS] = sums_file(entries)
     yield from ((start + name, content) for name, content in files.items())
-    yield download_address(release, ".zip"), archive({**entries, SUMS: packed([files[SUMS]])})
+    yield download_address(release, ".zip"), archive({**entries, SUMS: whole(files[SUMS])})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from dataclasses import dataclass, fields
+from typing import Any, Generic, TypeVar, cast
 
 from congbo.model.shown import Places, Shown
 
@@ -21,7 +21,7 @@ class SharedTable(Generic[Line]):
     """Pages × lines: which line comes first, and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SharedRows(Generic[Line]):
     """The rows as one page shows them."""
 
@@ -31,6 +31,9 @@ class SharedRows(Generic[Line]):
 
     def __len__(self) -> int:
         return len(self.table.lines)
+
+    def __repr__(self) -> str:
+        return repr(list(self))  # what this page shows, by which its print is told from that of before
 
     def __iter__(self) -> Iterator[Any]:
         return (PageRow(self.table.lines[place], self.page) for place in self.table.order[self.page].tolist())
@@ -46,6 +49,10 @@ class PageRow:
 
     def __getattr__(self, name: str) -> Any:
         return self._on_page(getattr(self._line, name))
+
+    def __repr__(self) -> str:
+        told = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(cast(Any, self._line)))
+        return f"{type(self._line).__name__}({', '.join(told)})"
 
     def _on_page(self, value: object) -> object:
         if isinstance(value, tuple):

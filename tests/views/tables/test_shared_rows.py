@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -34,3 +34,13 @@ def test_a_table_without_lines_says_nothing() -> None:
     empty = SharedRows(SharedTable((), np.empty((2, 0), dtype=np.intp)), 1)
     assert (list(empty), bool(empty)) == ([], False)
     assert SharedRows(TABLE, 0)
+
+
+def test_rows_are_written_out_as_their_page_shows_them_and_nothing_of_other_pages() -> None:
+    assert (
+        repr(SharedRows(TABLE, 0))
+        == "[Line(name='first', score='1', others=('x',)), Line(name='second', score='3', others=())]"
+    )
+    other = SharedTable(tuple(replace(line, score=column(line.score[0], "9")) for line in TABLE.lines), TABLE.order)
+    assert repr(SharedRows(other, 0)) == repr(SharedRows(TABLE, 0))
+    assert repr(SharedRows(other, 1)) != repr(SharedRows(TABLE, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -40,10 +40,6 @@ class Shown(Generic[Thing]):
     def __str__(self) -> str:
         raise TypeError("a column has no words of its own; its rows have")
 
-    def each(self, show: Callable[[Thing], Made]) -> Shown[Made]:
-        """What `show` makes of each thing."""
-        return Shown(list(map(show, self.things)), self.places)
-
     def at(self, rows: Places) -> Shown[Thing]:
         """What stands in some of its rows, in their order."""
         return Shown(self.things, self.places[rows])
@@ -63,6 +59,11 @@ def of_few(things: Sequence[Made]) -> Shown[Made]:
     """A column of things of which many are equal."""
     few = {thing: place for place, thing in enumerate(dict.fromkeys(things))}
     return Shown(list(few), np.array([few[thing] for thing in things], dtype=np.intp))
+
+
+def in_any(columns: Iterable[Shown[object]], rows: int) -> list[bool]:
+    """By row: whether there is something in any of the columns."""
+    return list(map(any, zip(*columns, strict=True))) or [False] * rows
 
 
 def numbers_shown(numbers: npt.NDArray[np.int64], flags: npt.NDArray[np.uint8]) -> tuple[list[int], list[int], Places]:

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from sys import intern
 
 from congbo.findings import Fact, Phrase
+from congbo.reading.characters import LONGEST_CELL
 
 SEPARATORS = {",": ",", ";": ";", "\t": "TAB"}
 """And how they are shown."""
 LONGEST_QUOTED = 2**31 - 1
 """The csv module's own limit would hide what is wrong; cells are measured later."""
-LONGEST_LINE = 2_000
-"""In a line that is no longer, no cell is too long."""
 Problem = tuple[str, int, dict[str, Fact]]
 """Code of a finding, line, facts."""
 
@@ -79,7 +78,7 @@ def _parse(text: str, separator: str, start: int, rows: Rows) -> None:
             list(map(intern, words.split(separator))) for words in lines
         ]  # a million cells, some thousand figures
         rows.lines += range(start, start + len(lines))
-        rows.is_tidy = max(map(len, lines)) <= LONGEST_LINE and not any(
+        rows.is_tidy = max(map(len, lines)) <= LONGEST_CELL and not any(
             edge in f"\n{text}\n" for edge in _edges(separator)
         )
         return

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congbo.model.shown import Shown, numbers_shown, of_each, of_few, the_same
+from congbo.model.shown import Shown, in_any, numbers_shown, of_each, of_few, the_same
 
 COLUMN = Shown(["a", "b"], np.array([1, 0, 1]))
 FIGURES = st.lists(
@@ -30,10 +30,13 @@ def test_some_rows_of_a_column_are_a_column() -> None:
     assert list(COLUMN.at(np.array([1, 1, 0]))) == ["a", "a", "b"]
 
 
-def test_each_thing_is_made_once() -> None:
-    asked: list[str] = []
-    made = COLUMN.each(lambda one: asked.append(one) or one.upper())
-    assert (list(made), asked) == (["B", "A", "B"], ["a", "b"])
+def test_something_stands_in_a_row_if_it_does_in_any_column() -> None:
+    assert in_any([Shown(["", "a"], np.array([0, 1, 0])), Shown([None, "b"], np.array([0, 1, 1]))], 3) == [
+        False,
+        True,
+        True,
+    ]
+    assert in_any([], 2) == [False, False]
 
 
 def test_a_column_is_no_truth_and_no_text() -> None:

@@ -9,13 +9,10 @@ from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
 from congbo.numbers import rescale
-from congbo.views.context import Context
+from congbo.views.context import BLOCKS_KEPT, Context
 from congbo.views.parts import Change
 from congbo.views.remembering import remembered
 from congbo.views.tables.changes import score_changer
-
-KEPT = 64
-"""Of how many blocks it is remembered what is best and worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class _Ends(NamedTuple):
     best: str
 
 
-@remembered(KEPT)
+@remembered(BLOCKS_KEPT)
 def _ends(context: Context, index: Index, release: Release, judged: Judged) -> _Ends | None:
     precision, decimals, total = index.settings.precision, index.settings.decimals.total, judged.total
     mean = total.mean(precision, decimals)

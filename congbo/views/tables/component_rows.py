@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL, Component
 from congbo.model.library import Index, Release
 from congbo.model.scores import MARKERS, Column, Integers
-from congbo.model.shown import Shown, the_same
+from congbo.model.shown import Shown, in_any, the_same
 from congbo.rules.ranking import UNRANKED
 from congbo.urls import page_address, relative, release_address
 from congbo.views.charts.geometry import Bar, draw_bar, width_of
@@ -68,19 +67,12 @@ def component_table(
     shape = len(parts), len(judged.row_of)
     ranks: Integers = np.array([judged.standings[part.id].ranks for part in parts], dtype=np.int64).reshape(shape)
     lines = tuple([_line(context, index, release, judged, earlier, part) for part in parts])
-    changes = [[change is not None for change in line.score_change] for line in lines]
     return ComponentTable(
         SharedTable(lines, np.ascontiguousarray(np.argsort(ranks, axis=0, kind="stable").T)),
         any(line.head.mean for line in lines),
-        _in_any(ranks != UNRANKED),
-        _in_any(np.array(changes, dtype=bool).reshape(shape)),
+        in_any([line.rank for line in lines], len(judged.row_of)),
+        in_any([line.score_change for line in lines], len(judged.row_of)),
     )
-
-
-def _in_any(there: npt.NDArray[np.bool_]) -> list[bool]:
-    """By row: whether there is something in any line."""
-    found: list[bool] = np.logical_or.reduce(there, axis=0).tolist()
-    return found
 
 
 def _line(

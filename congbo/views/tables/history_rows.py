@@ -11,7 +11,7 @@ import numpy as np
 from congbo.judge import Judged
 from congbo.model.frameworks import TOTAL
 from congbo.model.library import Index, Release
-from congbo.model.shown import Shown, of_each, of_few
+from congbo.model.shown import Shown, in_any, of_each, of_few
 from congbo.rules.comparison import is_chain_comparable
 from congbo.rules.contributions import NOWHERE
 from congbo.urls import relative, release_address, scorecard_address
@@ -132,13 +132,9 @@ def shared_history(
         SharedTable(tuple(lines), newest_first),
         joined,
         tuple([context.language.formats.period(past[i][0].period) for i, line in enumerate(lines) if line.is_break]),
-        _in_any(judged, [line.rank for line in lines]),
-        _in_any(judged, [line.class_name for line in lines]),
+        in_any([line.rank for line in lines], len(judged.row_of)),
+        in_any([line.class_name for line in lines], len(judged.row_of)),
     )
-
-
-def _in_any(judged: Judged, columns: list[Shown[str]]) -> list[bool]:
-    return [any(column[row] for column in columns) for row in range(len(judged.result.table.units))]
 
 
 def _line(
